@@ -1,0 +1,110 @@
+"""Settings: what a municipality decides, as rows that the preferences page draws itself."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from desktop.base.times import ZONES
+from desktop.base.words import translate
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a municipality has decided; the policy numbers' units stand in their setting rows."""
+
+    country: str = "DK"
+    language: str = "da"
+    name: str = ""
+    unit: str = ""
+    address: str = ""
+    mailbox: str = ""
+    case_system: str = ""
+    logo: str = ""
+    colour: str = "#0B5B6C"
+    footer: str = ""
+    answer_days: int = 10
+    reminders: tuple[int, ...] = (3, 1)
+    counted_out: tuple[str, ...] = ()
+    saturday_counts: bool = False
+    closing_stops_clock: bool = False
+    late_hour: int = 0
+    angles: tuple[str, ...] = ()
+    largest_mail: int = 50
+
+    @property
+    def zone(self) -> str:
+        """The name of the country's time zone."""
+        return ZONES[self.country]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One row of the preferences page: key as in Profile, kind of field, group, label and hint."""
+
+    key: str
+    kind: str
+    group: str
+    label: Callable[[], str]
+    hint: Callable[[], str] = str
+    least: int = 0
+    most: int = 999
+    moves_deadlines: bool = False
+
+
+COUNTED_OUT: Mapping[str, tuple[str, ...]] = {"DK": ("06-05", "12-24", "12-31"), "NO": ()}
+"""The days beside public holidays that a country's municipalities do not count from the start (W1)."""
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("name", "text", "municipality", lambda: translate("Setting", "Name of the municipality")),
+    Setting("unit", "text", "municipality", lambda: translate("Setting", "Unit in the letterhead")),
+    Setting("address", "lines", "municipality", lambda: translate("Setting", "Address")),
+    Setting("mailbox", "mail", "municipality", lambda: translate("Setting", "Mailbox for questions")),
+    Setting("case_system", "text", "municipality", lambda: translate("Setting", "Records system")),
+    Setting("logo", "picture", "municipality", lambda: translate("Setting", "Logo")),
+    Setting("colour", "colour", "municipality", lambda: translate("Setting", "Colour in documents")),
+    Setting("footer", "text", "municipality", lambda: translate("Setting", "Foot of documents")),
+    Setting("language", "language", "municipality", lambda: translate("Setting", "Language of documents")),
+    Setting(
+        "answer_days", "number", "deadlines", lambda: translate("Setting", "Answer deadline in working days"),
+        lambda: translate("Setting", "Principle 3a says ten. A change moves open questions only."), 1, 60, True,
+    ),
+    Setting(
+        "reminders", "numbers", "deadlines", lambda: translate("Setting", "Reminders, working days ahead"),
+        lambda: translate("Setting", "For example 3, 1"),
+    ),
+    Setting(
+        "counted_out", "days", "deadlines", lambda: translate("Setting", "Days that are not counted"),
+        lambda: translate("Setting", "Beside public holidays and weekends"), moves_deadlines=True,
+    ),
+    Setting(
+        "saturday_counts", "check", "deadlines", lambda: translate("Setting", "Saturday counts as a working day"),
+        moves_deadlines=True,
+    ),
+    Setting(
+        "closing_stops_clock", "check", "deadlines", lambda: translate("Setting", "Own closing days stop the clock"),
+        lambda: translate("Setting", "Normally they do not: a closed town hall is no ground for a late answer."),
+        moves_deadlines=True,
+    ),
+    Setting(
+        "late_hour", "number", "deadlines", lambda: translate("Setting", "Hour after which mail counts from the next day"),
+        lambda: translate("Setting", "0 means never: mail counts when it reaches the mailbox."), 0, 23, True,
+    ),
+    Setting(
+        "angles", "lines", "questions", lambda: translate("Setting", "Angles of an answer"),
+        lambda: translate("Setting", "One a line: each is covered or marked not relevant before approval."),
+    ),
+    Setting("largest_mail", "number", "questions", lambda: translate("Setting", "Largest e-mail, MB"), str, 1, 500),
+)
+
+
+def defaults(country: str, language: str) -> Profile:
+    """A new municipality's profile in its country and language."""
+    return Profile(country=country, language=language, counted_out=COUNTED_OUT[country])
+
+
+def profile_of(stored: Mapping[str, Any]) -> Profile:
+    """A profile from stored values; what is not stored stands as the country's default."""
+    base = defaults(str(stored.get("country", "DK")), str(stored.get("language", "da")))
+    known = {item.name for item in fields(Profile)}
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in stored.items() if key in known}
+    return Profile(**({item.name: getattr(base, item.name) for item in fields(Profile)} | values))
