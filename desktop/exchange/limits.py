@@ -1,0 +1,115 @@
+"""Limits: how much of a stranger's file is read, what its names may look like, and the problems that say so."""
+
+import re
+import unicodedata
+
+from desktop.base.problems import Problem
+from desktop.base.words import translate
+
+MEGABYTE = 1024 * 1024
+LARGEST_MAIL = 50
+"""Megabytes of an e-mail that are read, with its attachments, unless the municipality decides otherwise."""
+MOST_ATTACHMENTS = 500
+DEEPEST = 40
+"""How deep parts may lie in parts before the rest is kept as one attachment."""
+LARGEST_SHEET = 20
+"""Megabytes of a sheet's file."""
+LARGEST_UNPACKED = 200
+"""Megabytes of a sheet's file when unpacked."""
+MOST_ROWS = 50_000
+MOST_COLUMNS = 200
+LONGEST_NAME = 150
+LONGEST_NAME_BYTES = 240
+"""Bytes of a file name that every file system takes, with room for a number."""
+
+_PROGRAMS = frozenset(
+    ("ade", "adp", "appref-ms", "application", "appx", "appxbundle", "bat", "chm", "cmd", "com", "cpl", "desktop", "dll",
+     "exe", "gadget", "hta", "inf", "ins", "iso", "img", "jar", "jnlp", "js", "jse", "lnk", "mde", "msc", "msh", "msi",
+     "msix", "msp", "mst", "pif", "ps1", "psc1", "py", "pyc", "pyw", "reg", "scf", "scr", "settingcontent-ms", "sh",
+     "shb", "sys", "url", "vb", "vbe", "vbs", "vhd", "vhdx", "wsc", "wsf", "wsh", "xbap", "xll")
+)
+_FORBIDDEN = re.compile(r'[<>:"|?*]')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
+
+
+def safe_name(name: str, otherwise: str) -> str:
+    """A file name without path, control and direction marks or reserved words, at most 150 letters; else the other."""
+    last = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", 1)[-1]
+    # categories C*: control, format (direction overrides that hide an .exe), surrogates, unassigned
+    seen = "".join(" " if mark.isspace() else mark for mark in last if unicodedata.category(mark)[0] != "C")
+    kept = _FORBIDDEN.sub("_", " ".join(seen.split())).strip(" .")
+    if not kept.strip("_"):
+        kept = otherwise
+    return _shortened(f"_{kept}" if _RESERVED.match(kept) else kept)
+
+
+def is_program(name: str) -> bool:
+    """Whether the system would run or install a file of this name rather than show it: such a one is never opened."""
+    return name.rpartition(".")[2].strip().lower() in _PROGRAMS
+
+
+def _shortened(name: str) -> str:
+    """The name within both limits of length, its ending kept."""
+    stem, dot, ending = name.rpartition(".")
+    if not dot or len(ending) > 12:
+        stem, dot, ending = name, "", ""
+    tail = dot + ending
+    stem = stem[: LONGEST_NAME - len(tail)]
+    room = LONGEST_NAME_BYTES - len(tail.encode())
+    return stem.encode()[:room].decode(errors="ignore").rstrip(" .") + tail
+
+
+def empty_file(name: str) -> Problem:
+    """The file holds nothing."""
+    return Problem(
+        translate("Exchange", "The file {name} is empty").format(name=name),
+        translate("Exchange", "There is nothing in the file to read."),
+        translate("Exchange", "Save it again from the program it came from."),
+    )
+
+
+def not_a_mail(name: str) -> Problem:
+    """The file is something else than an e-mail."""
+    return Problem(
+        translate("Exchange", "The file {name} is not an e-mail").format(name=name),
+        translate("Exchange", "It has neither sender, subject nor date as an e-mail has."),
+        translate("Exchange", "Save the e-mail from Outlook as .msg or .eml and try again."),
+    )
+
+
+def broken_mail(name: str) -> Problem:
+    """The e-mail's file is damaged."""
+    return Problem(
+        translate("Exchange", "The e-mail {name} cannot be read").format(name=name),
+        translate("Exchange", "The file is damaged or only a part of it was saved."),
+        translate("Exchange", "Open it in Outlook and save it again."),
+    )
+
+
+def too_large_mail(name: str, largest: int) -> Problem:
+    """The e-mail is larger than `largest` megabytes."""
+    return Problem(
+        translate("Exchange", "The e-mail {name} is too large").format(name=name),
+        translate("Exchange", "E-mails of up to {megabytes} MB are read, with their attachments.").format(
+            megabytes=largest
+        ),
+        translate("Exchange", "Save the large attachments elsewhere, remove them from the e-mail and import it again."),
+    )
+
+
+def too_many_attachments(name: str) -> Problem:
+    """The e-mail has more attachments than any real one."""
+    return Problem(
+        translate("Exchange", "The e-mail {name} has too many attachments").format(name=name),
+        translate("Exchange", "Up to {number} attachments are read.").format(number=MOST_ATTACHMENTS),
+        translate("Exchange", "Ask the sender for one packed file instead."),
+    )
+
+
+def unreadable(name: str, reason: str) -> Problem:
+    """The system does not give the file out; `reason` is the system's own word."""
+    return Problem(
+        translate("Exchange", "The file {name} cannot be opened").format(name=name),
+        translate("Exchange", "The system says: {reason}").format(reason=reason),
+        translate("Exchange", "Check that the file still is there and that you may read it."),
+    )

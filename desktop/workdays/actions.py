@@ -1,0 +1,130 @@
+"""Working days: what a user can do with closing days and elections, and what a change would move."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from desktop.base.changes import Change
+from desktop.base.settings import Profile
+from desktop.base.words import translate
+from desktop.storage.session import Session
+from desktop.workdays import elections, rules, store
+from desktop.workdays.deadlines import Move, OpenDeadline, moves
+from desktop.workdays.elections import Election, ElectionStatus
+from desktop.workdays.rules import Calendar, ClosingDay
+
+CLOSING_DAY = "closing_day"
+ELECTION = "election"
+
+
+def calendar(session: Session, profile: Profile) -> Calendar:
+    """The municipality's calendar as it stands (W1, W1b)."""
+    return rules.calendar_of(profile, store.closing_days(session))
+
+
+def preview(
+    session: Session,
+    profile: Profile,
+    open_deadlines: Iterable[OpenDeadline],
+    *,
+    put: ClosingDay | None = None,
+    dropped: ClosingDay | None = None,
+) -> tuple[Move, ...]:
+    """What a changed profile, a new or changed closing day, or one taken away would move; nothing is written (W5)."""
+    gone = {each.id for each in (put, dropped) if each is not None}
+    days = [each for each in store.closing_days(session) if each.id not in gone]
+    if put is not None:
+        days.append(rules.check_closing(put))
+    return moves(open_deadlines, rules.calendar_of(profile, days))
+
+
+def add_closing_day(session: Session, draft: ClosingDay) -> Change:
+    """Adds a closing day or a row of them (W1b)."""
+    after = store.add_closing_day(session, rules.check_closing(draft))
+    return Change(CLOSING_DAY, after.id, None, after, translate("Workdays", "Closing day added"))
+
+
+def change_closing_day(session: Session, draft: ClosingDay) -> Change:
+    """Changes a closing day; raises Stale when somebody else was first (W1b)."""
+    before = store.closing_day(session, draft.id)
+    after = store.save_closing_day(session, rules.check_closing(draft))
+    return Change(CLOSING_DAY, after.id, before, after, translate("Workdays", "Closing day changed"))
+
+
+def remove_closing_day(session: Session, gone: ClosingDay) -> Change:
+    """Removes a closing day; raises Stale when somebody else changed it (W1b)."""
+    store.remove_closing_day(session, gone)
+    return Change(CLOSING_DAY, gone.id, gone, None, translate("Workdays", "Closing day removed"))
+
+
+def add_election(session: Session, draft: Election) -> Change:
+    """Adds an election (W6)."""
+    after = store.add_election(session, elections.check_election(draft))
+    return Change(ELECTION, after.id, None, after, translate("Elections", "Election added"))
+
+
+def change_election(session: Session, draft: Election) -> Change:
+    """Changes an election; raises Stale when somebody else was first (W6)."""
+    before = store.election(session, draft.id)
+    after = store.save_election(session, elections.check_election(draft))
+    return Change(ELECTION, after.id, before, after, translate("Elections", "Election changed"))
+
+
+def call_election(session: Session, election: Election, called: date, day: date) -> Change:
+    """Enters that an election has been called: the day of the call and the election day in one step (W6)."""
+    return change_election(session, elections.call(election, called, day))
+
+
+def remove_election(session: Session, gone: Election) -> Change:
+    """Removes an election; raises Stale when somebody else changed it (W6)."""
+    store.remove_election(session, gone)
+    return Change(ELECTION, gone.id, gone, None, translate("Elections", "Election removed"))
+
+
+def add_proposals(session: Session, country: str, until_year: int) -> Change:
+    """Adds the elections that can be computed and do not stand in the table yet (W6)."""
+    known = store.elections(session)
+    proposed = elections.proposals(country, until_year, _last_parliament(known, session.now.date()))
+    added = tuple(store.add_election(session, each) for each in elections.not_yet_known(known, proposed))
+    told = translate("Elections", "%n elections added", len(added))
+    return Change(ELECTION, 0, None, added, told, undoable=False)
+
+
+def restore(session: Session, change: Change) -> Change:
+    """Undoes a change, or an undoing; raises Stale when somebody else changed the record since."""
+    before, after = change.before, change.after
+    if isinstance(before or after, ClosingDay):
+        return _restore_closing_day(session, before, after)
+    return _restore_election(session, before, after)
+
+
+def _restore_closing_day(session: Session, before: object, after: object) -> Change:
+    """Undoes a change of a closing day."""
+    if isinstance(before, ClosingDay):
+        if isinstance(after, ClosingDay):
+            return change_closing_day(session, replace(before, version=after.version))
+        return add_closing_day(session, before)
+    assert isinstance(after, ClosingDay)
+    return remove_closing_day(session, after)
+
+
+def _restore_election(session: Session, before: object, after: object) -> Change:
+    """Undoes a change of an election."""
+    if isinstance(before, Election):
+        if isinstance(after, Election):
+            return change_election(session, replace(before, version=after.version))
+        return add_election(session, before)
+    assert isinstance(after, Election)
+    return remove_election(session, after)
+
+
+def _last_parliament(known: Iterable[Election], today: date) -> date:
+    """The day of the last parliamentary election that was held."""
+    held = [
+        each.day
+        for each in known
+        if each.kind is elections.ElectionKind.PARLIAMENT
+        and each.status is not ElectionStatus.LATEST
+        and each.day <= today
+    ]
+    return max(held, default=elections.LAST_FOLKETING)

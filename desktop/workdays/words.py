@@ -1,0 +1,194 @@
+"""Working days in words: the names of days and elections, and the sentence that explains a deadline."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from desktop.base.dates import date_text, day_text, weekday_name
+from desktop.base.words import speaking, translate
+from desktop.workdays.elections import Basis, Election, ElectionKind, ElectionStatus, Period
+from desktop.workdays.rules import SWITCHES, Counting, DayKind, Skipped
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a deadline falls where it does: sentences for humans, and the ids of the rules behind them (W3)."""
+
+    text: str
+    rules: tuple[str, ...]
+
+
+def day_name(name: str) -> str:
+    """The name of a holiday or counted-out day by its id; two that fall on one day are both told (W3)."""
+    names = {
+        "new-years-day": translate("Workdays", "New Year's Day"),
+        "maundy-thursday": translate("Workdays", "Maundy Thursday"),
+        "good-friday": translate("Workdays", "Good Friday"),
+        "easter-eve": translate("Workdays", "Easter Eve"),
+        "easter-sunday": translate("Workdays", "Easter Sunday"),
+        "easter-monday": translate("Workdays", "Easter Monday"),
+        "great-prayer-day": translate("Workdays", "Great Prayer Day"),
+        "labor-day": translate("Workdays", "Labour Day"),
+        "ascension-day": translate("Workdays", "Ascension Day"),
+        "constitution-day": translate("Workdays", "Constitution Day"),
+        "pentecost": translate("Workdays", "Whit Sunday"),
+        "pentecost-monday": translate("Workdays", "Whit Monday"),
+        "christmas-eve": translate("Workdays", "Christmas Eve"),
+        "christmas-day": translate("Workdays", "Christmas Day"),
+        "second-day-of-christmas": translate("Workdays", "Second Christmas Day"),
+        "new-years-eve": translate("Workdays", "New Year's Eve"),
+    }
+    return ", ".join(names.get(part, part) for part in name.split("+"))
+
+
+def switch_name(switch: str) -> str:
+    """The name of a day that a profile can count out, by its switch (W1)."""
+    return day_name(SWITCHES[switch])
+
+
+def kind_name(kind: DayKind) -> str:
+    """What a day is to the clock, as a word."""
+    return {
+        DayKind.WORKING: translate("Workdays", "working day"),
+        DayKind.WEEKEND: translate("Workdays", "weekend"),
+        DayKind.HOLIDAY: translate("Workdays", "public holiday"),
+        DayKind.COUNTED_OUT: translate("Workdays", "not counted here"),
+        DayKind.CLOSED: translate("Workdays", "closing day"),
+    }[kind]
+
+
+def reason(skipped: Skipped) -> str:
+    """Why a day was left out: the holiday's name, the closing day's own name, or the weekday (W3)."""
+    if skipped.kind is DayKind.CLOSED:
+        return skipped.reason or kind_name(skipped.kind)
+    if skipped.reason in ("saturday", "sunday"):
+        return weekday_name(skipped.day)
+    return day_name(skipped.reason)
+
+
+def left_text(left: int) -> str:
+    """Working days left as a list shows them: "2 working days", "today", "1 working day overdue" (W2)."""
+    if left < 0:
+        return translate("Workdays", "%n working days overdue", -left)
+    return translate("Workdays", "%n working days", left) if left else translate("Workdays", "today")
+
+
+def explain(counting: Counting, received: date | None = None, late_hour: int = 0) -> Explanation:
+    """How a deadline was counted (W3); with the true day of receipt it tells that a late hour moved day zero (W2)."""
+    sentences = [translate("Workdays", "%n working days after receipt.", counting.days)]
+    rules = ["W2"]
+    if received is not None and received != counting.day_zero:
+        told = translate("Workdays", "Mail after {hour} o'clock counts as received on the next working day: {day}.")
+        sentences.append(told.format(hour=late_hour, day=day_text(counting.day_zero)))
+    sentences.append(_not_counted(counting))
+    if any(each.kind is not DayKind.CLOSED for each in counting.skipped):
+        rules.append("W1")
+    if any(each.kind is DayKind.CLOSED for each in counting.skipped) or counting.closed:
+        rules.append("W1b")
+    if counting.closed:
+        told = translate("Workdays", "Closed, but counted, as closing days do not stop the clock: {days}.")
+        sentences.append(told.format(days=listed(_runs(counting.closed))))
+    return Explanation(" ".join(sentences), tuple(rules))
+
+
+def listed(parts: Sequence[str]) -> str:
+    """The parts in a row, with "and" before the last."""
+    if len(parts) < 2:
+        return "".join(parts)
+    last = translate("Workdays", "{list} and {last}")
+    return last.format(list=", ".join(parts[:-1]), last=parts[-1])
+
+
+def counting_json(counting: Counting, language: str = "") -> dict[str, object]:
+    """The counting as plain data for the command line; reasons in the given language, else the spoken one (W3)."""
+    if language:
+        with speaking(language):
+            return counting_json(counting)
+    return {
+        "deadline": counting.deadline.isoformat(),
+        "counted": [day.isoformat() for day in counting.counted],
+        "skipped": [{"date": each.day.isoformat(), "reason": reason(each)} for each in counting.skipped],
+        "closed": [{"date": each.day.isoformat(), "reason": reason(each)} for each in counting.closed],
+    }
+
+
+def _not_counted(counting: Counting) -> str:
+    """The sentence on the days that were left out."""
+    days = listed(_runs(counting.skipped))
+    if counting.saturday_counts:
+        if not days:
+            return translate("Workdays", "Sundays do not count.")
+        if len(counting.skipped) == 1:
+            return translate("Workdays", "Sundays do not count, nor does {days}.").format(days=days)
+        return translate("Workdays", "Sundays do not count, nor do {days}.").format(days=days)
+    if not days:
+        return translate("Workdays", "Saturdays and Sundays do not count.")
+    if len(counting.skipped) == 1:
+        return translate("Workdays", "Saturdays and Sundays do not count, nor does {days}.").format(days=days)
+    return translate("Workdays", "Saturdays and Sundays do not count, nor do {days}.").format(days=days)
+
+
+def _runs(days: Iterable[Skipped]) -> list[str]:
+    """Each day with its reason; days that follow each other with one reason are told as one run."""
+    numbered = enumerate(days)
+    told = []
+    for _, group in groupby(numbered, lambda item: (reason(item[1]), item[1].day.toordinal() - item[0])):
+        run = [each for _, each in group]
+        ends = [day_text(run[0].day), day_text(run[-1].day)]
+        said = ends[0] if len(run) == 1 else "\u2013".join(ends)
+        told.append(f"{said} ({reason(run[0])})")
+    return told
+
+
+def election_name(kind: ElectionKind, country: str) -> str:
+    """What an election is called in a country (W6)."""
+    norwegian = {
+        ElectionKind.MUNICIPAL: translate("Elections", "Municipal election"),
+        ElectionKind.REGIONAL: translate("Elections", "County council election"),
+        ElectionKind.PARLIAMENT: translate("Elections", "Storting election"),
+    }
+    danish = {
+        ElectionKind.MUNICIPAL: translate("Elections", "Municipal election"),
+        ElectionKind.REGIONAL: translate("Elections", "Regional election"),
+        ElectionKind.PARLIAMENT: translate("Elections", "Folketing election"),
+        ElectionKind.EUROPEAN: translate("Elections", "European Parliament election"),
+    }
+    return (danish | norwegian if country == "NO" else danish)[kind]
+
+
+def status_name(status: ElectionStatus) -> str:
+    """How sure an election's date is (W6)."""
+    return {
+        ElectionStatus.FIXED: translate("Elections", "fixed by law"),
+        ElectionStatus.DECIDED: translate("Elections", "decided"),
+        ElectionStatus.COMPUTED: translate("Elections", "computed"),
+        ElectionStatus.LATEST: translate("Elections", "latest possible date"),
+    }[status]
+
+
+def source_text(election: Election) -> str:
+    """Where an election's date comes from: the user's own words, else those of the rule behind it (W6)."""
+    if election.source:
+        return election.source
+    return {
+        Basis.NONE: "",
+        Basis.DK_LOCAL: translate("Elections", "By law: the third Tuesday of November every fourth year."),
+        Basis.DK_PARLIAMENT: translate(
+            "Elections", "By the constitution: four years less one day after the previous election. It may be earlier."
+        ),
+        Basis.DK_PARLIAMENT_HELD: translate("Elections", "Called by the prime minister."),
+        Basis.EUROPEAN: translate(
+            "Elections", "Expected: the second Sunday of June every fifth year. A ministerial order decides."
+        ),
+        Basis.NO_HELD: translate("Elections", "Decided by the King in Council."),
+        Basis.NO_EXPECTED: translate(
+            "Elections", "Expected: the second Monday of September. The King in Council decides about a year ahead."
+        ),
+    }[election.basis]
+
+
+def period_text(period: Period) -> str:
+    """The days of a quarantine as a sentence (W7)."""
+    told = translate("Elections", "Quarantine from {first} to {last}, both days included.")
+    return told.format(first=date_text(period.first), last=date_text(period.last))
