@@ -1,0 +1,77 @@
+"""Every private name of ReportLab the kit relies on: an update that changes one fails here, loudly."""
+
+import inspect
+import zlib
+
+import pytest
+import reportlab
+from reportlab.pdfbase import pdfdoc, ttfonts
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.platypus import Paragraph, flowables, paragraph
+
+from desktop.documents import repairs
+
+
+def test_the_version_is_the_one_the_hooks_were_read_in() -> None:
+    assert reportlab.__version__ == "5.1.0"
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"),
+    [
+        (PDFTextObject, "_formatText"),
+        (PDFTextObject, "_textOut"),
+        (PDFTextObject, "getCode"),
+        (Canvas, "beginText"),
+        (Canvas, "drawText"),
+        (Canvas, "_addAnnotation"),
+        (Canvas, "_setAnnotations"),
+        (Canvas, "_setXObjects"),
+        (Canvas, "_startPage"),
+        (Canvas, "setCatalogEntry"),
+        (Canvas, "setViewerPreference"),
+        (pdfdoc.PDFDocument, "thisPageRef"),
+        (pdfdoc.PDFDocument, "updateSignature"),
+        (pdfdoc.PDFDocument, "SaveToFile"),
+        (pdfdoc.PDFStream, "format"),
+        (ttfonts, "makeToUnicodeCMap"),
+        (Paragraph, "beginText"),
+        (Paragraph, "split"),
+        (flowables, "CondPageBreak"),
+    ],
+)
+def test_hook_exists(owner: object, name: str) -> None:
+    assert callable(getattr(owner, name))
+
+
+def test_attributes_exist() -> None:
+    canvas = Canvas("unused.pdf")
+    for name in ("_code", "_formsinuse", "_filename"):
+        assert hasattr(canvas, name)
+    document = canvas._doc
+    for name in ("fontMapping", "delayedFonts", "Pages", "Catalog", "_timeStamp", "info"):
+        assert hasattr(document, name)
+    assert {"StructTreeRoot", "MarkInfo", "Metadata"} <= set(document.Catalog.__NoDefault__)
+    assert isinstance(pdfdoc.PDFPage.__NoDefault__, list)
+
+
+def test_links_are_announced_to_text_objects() -> None:
+    assert "'_linkRecord'" in inspect.getsource(paragraph._putFragLine)
+
+
+def test_streams_end_with_a_line_of_their_own() -> None:
+    repairs.apply()
+    document = pdfdoc.PDFDocument()
+    data = zlib.compress(b"x") + b"\n"
+    written = pdfdoc.PDFStream(content=data).format(document)
+    assert written.endswith(data + b"\nendstream\n")
+
+
+def test_to_unicode_names_used_codes_only_in_blocks_of_a_hundred() -> None:
+    subset = [0, 0x41, *range(0x100, 0x100 + 150)]
+    said = repairs.to_unicode("name", subset)
+    assert "<00> <" not in said.replace("<00> <FF>", "")
+    assert "<01> <0041>" in said
+    assert "100 beginbfchar" in said and "51 beginbfchar" in said
+    assert ttfonts.makeToUnicodeCMap is repairs.to_unicode
