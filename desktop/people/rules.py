@@ -1,0 +1,399 @@
+"""People: the records of everybody the municipality works with, and who was what on a given day."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import combinations
+from typing import Protocol, TypeVar
+
+from desktop.base.dates import date_text
+from desktop.base.names import fold
+from desktop.base.problems import Problem
+from desktop.base.words import translate
+
+
+class PeopleKind(StrEnum):
+    """What is kept about people; the values name the tables and the subjects of changes."""
+
+    MEMBERS = "members"
+    OFFICIALS = "officials"
+    COMMITTEES = "committees"
+    INSTITUTIONS = "institutions"
+    TERMS = "terms"
+
+
+class MemberRole(StrEnum):
+    """What a seat in the council is; a substitute's seat lasts only while the substitute is called in."""
+
+    MEMBER = "member"
+    MAYOR = "mayor"
+    DEPUTY_MAYOR = "deputy_mayor"
+    SUBSTITUTE = "substitute"
+
+
+class OfficialKind(StrEnum):
+    """What an official is to the rules, whatever the title says."""
+
+    CHIEF_EXECUTIVE = "chief_executive"
+    DIRECTOR = "director"
+    CHIEF_OF_STAFF = "chief_of_staff"
+    HEAD_OF_SECRETARIAT = "head_of_secretariat"
+    SECRETARY = "secretary"
+    OTHER = "other"
+
+
+MAY_APPROVE = frozenset({OfficialKind.CHIEF_EXECUTIVE, OfficialKind.DIRECTOR, OfficialKind.CHIEF_OF_STAFF})
+"""The officials who can be given the right to approve answers (D3b)."""
+
+
+class Period(Protocol):
+    """What lasts from a day to a day, both included; without an end it still lasts."""
+
+    @property
+    def starts(self) -> date:
+        """The first day."""
+
+    @property
+    def ends(self) -> date | None:
+        """The last day, None while it is open."""
+
+
+@dataclass(frozen=True)
+class Term:
+    """A council's term, both days included."""
+
+    name: str
+    starts: date
+    ends: date
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A time in the council in one role and for one list; an empty list means the member's own."""
+
+    starts: date
+    ends: date | None = None
+    role: MemberRole = MemberRole.MEMBER
+    party: str = ""
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody elected, or a substitute: the list they stand for now, and every seat they have held."""
+
+    name: str
+    email: str = ""
+    other_addresses: tuple[str, ...] = ()
+    phone: str = ""
+    party: str = ""
+    seats: tuple[Seat, ...] = ()
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Official:
+    """Somebody employed, with what they are authorised to do (D1, D3b, S-A4)."""
+
+    name: str
+    title: str
+    email: str = ""
+    phone: str = ""
+    area: str = ""
+    may_approve: bool = False
+    may_be_contacted: bool = False
+    starts: date = date(1900, 1, 1)
+    ends: date | None = None
+    kind: OfficialKind = OfficialKind.OTHER
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class CommitteeSeat:
+    """A member's time in a committee."""
+
+    member_id: int
+    chair: bool
+    starts: date
+    ends: date | None = None
+
+
+@dataclass(frozen=True)
+class Committee:
+    """A committee with its area: standing or not, and whether it is the finance committee (D3a, D7)."""
+
+    name: str
+    area: str = ""
+    standing: bool = True
+    finance: bool = False
+    seats: tuple[CommitteeSeat, ...] = ()
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Institution:
+    """A school, a home or a centre, with its leader and the committee whose area it belongs to."""
+
+    name: str
+    leader: str = ""
+    email: str = ""
+    phone: str = ""
+    address: str = ""
+    committee_id: int | None = None
+    id: int = 0
+    version: int = 0
+
+
+Person = Member | Official | Committee | Institution | Term
+KINDS: dict[type, PeopleKind] = {
+    Member: PeopleKind.MEMBERS,
+    Official: PeopleKind.OFFICIALS,
+    Committee: PeopleKind.COMMITTEES,
+    Institution: PeopleKind.INSTITUTIONS,
+    Term: PeopleKind.TERMS,
+}
+"""Which kind each record is."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """An address in the address book, and whose it is."""
+
+    kind: PeopleKind
+    id: int
+    name: str
+    address: str
+
+
+P = TypeVar("P", bound=Period)
+
+
+def lasts(period: Period, day: date) -> bool:
+    """Whether a period covers a day; its first and its last day belong to it."""
+    return period.starts <= day and (period.ends is None or day <= period.ends)
+
+
+def seat_on(member: Member, day: date) -> Seat | None:
+    """The seat a member held on a day; of two that overlap, the later one."""
+    held = [seat for seat in member.seats if lasts(seat, day)]
+    return max(held, key=lambda seat: seat.starts) if held else None
+
+
+def member_on(member: Member, day: date) -> bool:
+    """Whether somebody sat in the council on a day; a substitute only while called in."""
+    return seat_on(member, day) is not None
+
+
+def members_on(members: Iterable[Member], day: date) -> tuple[Member, ...]:
+    """Everybody who sat in the council on a day (D3c, D5), in the order they came in."""
+    return tuple(member for member in members if member_on(member, day))
+
+
+def party_on(member: Member, day: date) -> str:
+    """The list somebody sat for on a day; their own list when they held no seat or the seat names none."""
+    seat = seat_on(member, day)
+    return (seat.party if seat else "") or member.party
+
+
+def role_on(member: Member, day: date) -> MemberRole | None:
+    """The role somebody had in the council on a day, None without a seat."""
+    seat = seat_on(member, day)
+    return seat.role if seat else None
+
+
+def mayor_on(members: Iterable[Member], day: date) -> Member | None:
+    """The mayor on a day; of two on the day of handing over, the new one."""
+    mayors = [(seat.starts, member) for member in members if (seat := seat_on(member, day)) and seat.role == "mayor"]
+    return max(mayors, key=lambda found: found[0])[1] if mayors else None
+
+
+def committee_seats_on(committee: Committee, day: date) -> tuple[CommitteeSeat, ...]:
+    """The seats of a committee that were held on a day, the chair first."""
+    return tuple(sorted((seat for seat in committee.seats if lasts(seat, day)), key=lambda seat: not seat.chair))
+
+
+def committee_members_on(committee: Committee, members: Iterable[Member], day: date) -> tuple[Member, ...]:
+    """Everybody who sat in a committee on a day, in the order they came in.
+
+    Whoever has left the council has left its committees, even where that seat was not ended; somebody who never
+    had a seat in the council (Norwegian committees may have such members) counts by the committee's seat alone.
+    """
+    ids = {seat.member_id for seat in committee_seats_on(committee, day)}
+    return tuple(one for one in members if one.id in ids and (member_on(one, day) or not one.seats))
+
+
+def chair_on(committee: Committee, members: Iterable[Member], day: date) -> Member | None:
+    """Who chaired a committee on a day; of two on the day of handing over, the new one."""
+    sitting = {member.id: member for member in committee_members_on(committee, members, day)}
+    chairs = [seat for seat in committee.seats if seat.chair and lasts(seat, day) and seat.member_id in sitting]
+    return sitting[max(chairs, key=lambda seat: seat.starts).member_id] if chairs else None
+
+
+def committees_of(committees: Iterable[Committee], member_id: int, day: date) -> tuple[Committee, ...]:
+    """The committees somebody sat in on a day."""
+    return tuple(one for one in committees if any(s.member_id == member_id and lasts(s, day) for s in one.seats))
+
+
+def officials_on(officials: Iterable[Official], day: date) -> tuple[Official, ...]:
+    """The officials in office on a day."""
+    return tuple(official for official in officials if lasts(official, day))
+
+
+def approvers_on(officials: Iterable[Official], day: date) -> tuple[Official, ...]:
+    """The officials who may approve answers on a day (D3b)."""
+    return tuple(official for official in officials if official.may_approve and lasts(official, day))
+
+
+def term_on(terms: Iterable[Term], day: date) -> Term | None:
+    """The council term a day belongs to."""
+    return next((term for term in terms if lasts(term, day)), None)
+
+
+def same_address(one: str, other: str) -> bool:
+    """Whether two mail addresses are the same, whatever their capitals."""
+    return one.strip().casefold() == other.strip().casefold() != ""
+
+
+def addresses_of(member: Member) -> tuple[str, ...]:
+    """All mail addresses of a member, the one mail is sent to first."""
+    return tuple(address for address in (member.email, *member.other_addresses) if address.strip())
+
+
+def member_by_address(members: Iterable[Member], address: str) -> Member | None:
+    """The one member who has an address; none when nobody has it or several do: a sender is never guessed (D3)."""
+    found = [one for one in members if any(same_address(address, known) for known in addresses_of(one))]
+    return found[0] if len(found) == 1 else None
+
+
+def in_order(name: str) -> str:
+    """A key that sorts names as Danish and Norwegian do: æ, ø and å last, capitals alike."""
+    return name.casefold().translate(_LAST)
+
+
+_LAST = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
+
+
+class FieldProblem(Problem):
+    """A problem of one field of a record: `field` is its name there."""
+
+    def __init__(self, field: str, title: str, advice: str = "", rule: str = "") -> None:
+        super().__init__(title, advice=advice, rule=rule)
+        self.field = field
+
+
+Found = tuple[FieldProblem, ...]
+_ADDRESS = re.compile(r"[^\s@<>(),;:\"\[\]]+@[^\s@<>(),;:\"\[\].]+(\.[^\s@<>(),;:\"\[\].]+)+")
+
+
+def address_fault(address: str) -> str:
+    """What is wrong with the shape of a mail address; empty when nothing is, or when there is none."""
+    if not address.strip() or (_ADDRESS.fullmatch(address.strip()) and ".." not in address):
+        return ""
+    return translate("People", "Enter one e-mail address, for example name@municipality.example")
+
+
+def check_member(member: Member, others: Iterable[Member] = ()) -> Found:
+    """What a member's record cannot be saved with; the others are searched for the same address."""
+    return (*_check_name(member.name), *_check_addresses(member, others), *_check_seats(member.seats))
+
+
+def check_official(official: Official) -> Found:
+    """What an official's record cannot be saved with."""
+    found = [*_check_name(official.name), *_check_address("email", official.email), *_check_end("ends", official)]
+    if official.may_approve and official.kind not in MAY_APPROVE:
+        said = translate("People", "Only a director or the chief of staff can be given the right to approve")
+        found.append(FieldProblem("may_approve", said, translate("People", "Choose the position first."), "D3b"))
+    return tuple(found)
+
+
+def check_committee(committee: Committee, others: Iterable[Committee] = ()) -> Found:
+    """What a committee's record cannot be saved with."""
+    found = [*_check_name(committee.name), *_check_twice(committee, others)]
+    found += [problem for seat in committee.seats for problem in _check_end("seats", seat)]
+    if _overlapping([seat for seat in committee.seats if seat.chair]):
+        found.append(FieldProblem("seats", translate("People", "Two have the chair on the same day")))
+    for member in dict.fromkeys(seat.member_id for seat in committee.seats):
+        if _overlapping([seat for seat in committee.seats if seat.member_id == member]):
+            found.append(FieldProblem("seats", translate("People", "The same member has two seats on the same day")))
+            break
+    return tuple(found)
+
+
+def check_institution(institution: Institution, others: Iterable[Institution] = ()) -> Found:
+    """What an institution's record cannot be saved with."""
+    found = (*_check_name(institution.name), *_check_address("email", institution.email))
+    return (*found, *_check_twice(institution, others))
+
+
+def check_term(term: Term, others: Iterable[Term] = ()) -> Found:
+    """What a council term cannot be saved with."""
+    found = [*_check_name(term.name), *_check_end("ends", term)]
+    for other in others:
+        if other.id != term.id and not found and _meet(term, other):
+            said = translate("People", "The term overlaps {name}").format(name=other.name)
+            found.append(FieldProblem("starts", said))
+    return tuple(found)
+
+
+def _check_name(name: str) -> Found:
+    """The problem that a name is missing."""
+    return () if name.strip() else (FieldProblem("name", translate("People", "Enter a name")),)
+
+
+def _check_twice(record: Committee | Institution, others: Iterable[Committee | Institution]) -> Iterator[FieldProblem]:
+    """The problem that another one has the same name."""
+    if record.name.strip() and any(one.id != record.id and fold(one.name) == fold(record.name) for one in others):
+        yield FieldProblem("name", translate("People", "{name} is there already").format(name=record.name))
+
+
+def _check_address(field: str, address: str) -> Found:
+    """The problem that an address has not the shape of one."""
+    fault = address_fault(address)
+    return (FieldProblem(field, fault),) if fault else ()
+
+
+def _check_addresses(member: Member, others: Iterable[Member]) -> Iterator[FieldProblem]:
+    """What is wrong with a member's addresses: their shape, or that another member has them."""
+    known = [(address, other) for other in others if other.id != member.id for address in addresses_of(other)]
+    fields = [("email", member.email), *(("other_addresses", address) for address in member.other_addresses)]
+    for field, address in fields:
+        yield from _check_address(field, address)
+        for theirs, other in known:
+            if same_address(theirs, address):
+                said = translate("People", "{name} has the address {address}")
+                yield FieldProblem(field, said.format(name=other.name, address=address.strip()))
+
+
+def _check_seats(seats: Sequence[Seat]) -> Iterator[FieldProblem]:
+    """What is wrong with the seats of one member: an end before its start, or two at once."""
+    for seat in seats:
+        yield from _check_end("seats", seat)
+    if crossing := _overlapping(seats):
+        said = translate("People", "Two seats overlap: from {one} and from {other}")
+        one, other = sorted(seat.starts for seat in crossing)
+        advice = translate("People", "End the first one the day before the next begins.")
+        yield FieldProblem("seats", said.format(one=date_text(one), other=date_text(other)), advice)
+
+
+def _check_end(field: str, period: Period) -> Found:
+    """The problem that a period ends before it starts."""
+    if period.ends is None or period.ends >= period.starts:
+        return ()
+    said = translate("People", "It ends on {end}, before it starts on {start}")
+    return (FieldProblem(field, said.format(end=date_text(period.ends), start=date_text(period.starts))),)
+
+
+def _meet(one: Period, other: Period) -> bool:
+    """Whether two periods have a day in common."""
+    return (other.ends is None or one.starts <= other.ends) and (one.ends is None or other.starts <= one.ends)
+
+
+def _overlapping(periods: Sequence[P]) -> tuple[P, P] | None:
+    """Two periods that have a day in common, or None."""
+    return next(((one, other) for one, other in combinations(periods, 2) if _meet(one, other)), None)

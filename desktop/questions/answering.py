@@ -1,0 +1,181 @@
+"""Questions: how an answer leaves the house: its recipients, its paper, the mail draft, and that it was sent."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from desktop.base import dates, richtext
+from desktop.base.changes import Change
+from desktop.base.problems import Refused
+from desktop.base.times import zone_of
+from desktop.base.words import speaking, translate
+from desktop.dispatch import actions as dispatch
+from desktop.dispatch.rules import Channel, Dispatch, DispatchKind, Enclosure, Narrowing, Recipient, Scope
+from desktop.exchange.draft import draft
+from desktop.exchange.letter import Attached
+from desktop.people import rules as people
+from desktop.people import store as people_store
+from desktop.people.rules import Member
+from desktop.questions import rules, store, words
+from desktop.questions.rules import File, Question, Side, State, Step
+from desktop.storage import attachments, municipality
+from desktop.storage.session import Session
+
+
+@dataclass(frozen=True)
+class Receivers:
+    """Who gets an answer today, and what the circle is called."""
+
+    members: tuple[Member, ...]
+    name: str
+
+
+def receivers(session: Session, question: Question) -> Receivers:
+    """Who gets the answer today: all members as they stand, a committee's, or a single one (D3c, D5)."""
+    today = session.now.date()
+    members = people_store.members(session)
+    current = people.members_on(members, today)
+    if question.scope is Scope.COMMITTEE:
+        body = next((each for each in people_store.committees(session) if each.id == question.circle_id), None)
+        return Receivers(people.committee_members_on(body, members, today) if body else (), body.name if body else "")
+    if question.scope is Scope.SINGLE:
+        one = tuple(each for each in members if each.id == question.circle_id)
+        return Receivers(one, one[0].name if one else "")
+    return Receivers(current, "")
+
+
+def paper(session: Session, question: Question, language: str = "") -> bytes:
+    """The answer as PDF in the municipality's language, or in another one; only what is approved carries a name."""
+    from desktop.questions.pdf import AnswerPaper, answer, house_of  # imported late: start-up
+
+    profile = municipality.profile(session)
+    members = {each.id: each for each in people_store.members(session)}
+    asker = members.get(question.member_id or 0)
+    approver = next((each for each in people_store.officials(session) if each.name == question.approver), None)
+    zone = zone_of(profile.country)
+    approved = next((step.at for step in reversed(question.steps) if step.state is State.APPROVED), session.now)
+    with speaking(language or profile.language):
+        to = receivers(session, question)
+        sheet = AnswerPaper(
+            made=approved.astimezone(zone),
+            number=question.number,
+            subject=question.subject,
+            asked_by=asker.name if asker else question.sender_name,
+            party=people.party_on(asker, question.day_zero) if asker else "",
+            received=dates.date_text(question.received.astimezone(zone).date()),
+            question=question.text,
+            answer=question.answer,
+            approved_by=question.approver,
+            approver_title=approver.title if approver else "",
+            date=dates.date_text(approved.astimezone(zone).date()),
+            case_number=question.case_number,
+            recipients=words.scope_sentence(question.scope, len(to.members), to.name),
+            attachments=tuple(file.name for file in question.files if file.side is Side.ANSWER),
+        )
+        logo = attachments.fetch(session, profile.logo) if profile.logo else None
+        return answer(sheet, house_of(profile, logo))
+
+
+def paper_name(question: Question) -> str:
+    """The file name of an answer's paper."""
+    return translate("Question", "answer-{number}.pdf").format(number=question.number)
+
+
+def mail_draft(session: Session, question: Question, hidden: bool) -> bytes:
+    """An unsent mail to everybody who is to have the answer, addresses in Bcc when hidden, with the paper attached."""
+    _must_be_approved(question)
+    profile = municipality.profile(session)
+    with speaking(profile.language):
+        reached = tuple((each.name, each.email) for each in receivers(session, question).members if each.email)
+        if not reached:
+            raise Refused(
+                translate("Question", "None of the recipients has a mail address"),
+                advice=translate("Question", "Enter their addresses under People."),
+                rule="D3b",
+            )
+        said = translate("Question", "Answer to {number}: {subject}")
+        subject = said.format(number=question.number, subject=question.subject)
+        sheet = Attached(paper_name(question), "application/pdf", paper(session, question))
+    enclosed = (sheet, *_enclosed(session, question))
+    return draft(reached, subject, richtext.plain(question.answer), attachments=enclosed, hidden=hidden)
+
+
+def confirm_sent(session: Session, question: Question, channel: Channel, at: datetime) -> Change:
+    """Notes that the user has sent the answer: the ledger gets a line with the recipients as they stood (D5)."""
+    _must_be_approved(question)
+    lacking = rules.narrow_needs(question)
+    if lacking:
+        raise Refused(words.lack(lacking[0]).text, rule="D3c")
+    to = receivers(session, question)
+    today = session.now.date()
+    recipients = tuple(Recipient(each.id, each.name, people.party_on(each, today), each.email) for each in to.members)
+    digest = attachments.keep(session, paper(session, question))
+    narrowing: tuple[Narrowing, ...] = ()
+    if question.scope is not Scope.ALL and question.narrow_reason:
+        narrowing = (Narrowing(question.narrow_reason, question.consulted, session.who),)
+    sent = dispatch.record(
+        session,
+        Dispatch(
+            kind=DispatchKind.ANSWER,
+            title=f"{question.number} {question.subject}",
+            sent_at=at,
+            scope=question.scope,
+            recipients=recipients,
+            channel=channel,
+            subject_kind="question",
+            subject_id=question.id,
+            enclosures=(Enclosure(paper_name(question), digest), *_named(question)),
+            narrowing=narrowing,
+        ),
+    )
+    step = Step(State.SENT, session.now, session.who)
+    changed = replace(question, state=State.SENT, answered_at=at, steps=(*question.steps, step))
+    stored = store.save(session, changed, "sent")
+    told = words.told(stored)
+    return Change("question", stored.id, question, stored, told, undoable=sent.undoable)
+
+
+def attach(session: Session, question: Question, name: str, media_type: str, data: bytes) -> Change:
+    """Attaches a file to the answer."""
+    rules.refuse_unless(
+        rules.is_open(question) and question.state is not State.APPROVED,
+        translate("Question", "Files can no longer be attached"),
+        translate("Question", "An approved answer must be sent back before it is changed."),
+        "D3b",
+    )
+    file = File(name, media_type, len(data), attachments.keep(session, data), Side.ANSWER)
+    stored = store.save(session, replace(question, files=(*question.files, file)), "file attached")
+    return Change("question", stored.id, question, stored, translate("Question", "File attached"))
+
+
+def detach(session: Session, question: Question, file: File) -> Change:
+    """Takes a file off the answer again."""
+    rules.refuse_unless(
+        file.side is Side.ANSWER and rules.is_open(question) and question.state is not State.APPROVED,
+        translate("Question", "This file cannot be taken off"),
+        translate("Question", "What came with the question stays with it."),
+        "D3",
+    )
+    kept = tuple(each for each in question.files if each != file)
+    stored = store.save(session, replace(question, files=kept), "file detached")
+    return Change("question", stored.id, question, stored, translate("Question", "File taken off"))
+
+
+def _enclosed(session: Session, question: Question) -> tuple[Attached, ...]:
+    """The files that go with the answer."""
+    mine = (file for file in question.files if file.side is Side.ANSWER)
+    return tuple(Attached(file.name, file.media_type, attachments.fetch(session, file.digest)) for file in mine)
+
+
+def _named(question: Question) -> tuple[Enclosure, ...]:
+    """The files that go with the answer, by name and content."""
+    return tuple(Enclosure(file.name, file.digest) for file in question.files if file.side is Side.ANSWER)
+
+
+def _must_be_approved(question: Question) -> None:
+    """Refuses to send what nobody has approved (D3b)."""
+    rules.refuse_unless(
+        question.state is State.APPROVED,
+        translate("Question", "Only an approved answer can be sent"),
+        translate("Question", "A director or the chief of staff approves it first."),
+        "D3b",
+    )
