@@ -1,0 +1,52 @@
+"""The rooms of the house: which files a room may have, and why some have one more."""
+
+JOBS = {
+    "__init__": "what the room is, who uses it",
+    "rules": "frozen records, enums, pure functions",
+    "words": "labels of enums and fields",
+    "store": "tables and queries",
+    "table": "the list's columns",
+    "form": "the edit form's fields",
+    "pdf": "record and words to bytes",
+    "exchange": "file row or mail to record and back",
+    "actions": "one small function per thing a user can do",
+    "view": "the page; declares FEATURE",
+}
+"""The same file set in every room. A file that outgrows its size becomes a folder of that name, split by noun."""
+
+ROOMS = (
+    "overview",
+    "workshop",
+    "questions",
+    "visits",
+    "agenda",
+    "codex",
+    "rulebook",
+    "dispatch",
+    "people",
+    "workdays",
+)
+
+FURTHER = {
+    "questions/answering": "actions: how an answer leaves the house, apart from how it comes about",
+    "questions/arrivals": "actions: a mail's way into the register, apart from what is done with a question later",
+    "questions/talks": "actions: confidential talks, where everything that knows of them can be read in one file",
+    "workdays/deadlines": "rules: which open deadlines a changed calendar moves; the questions of several rooms",
+    "workdays/elections": "rules: the election calendar and its quarantine, apart from the counting of days",
+    "workdays/publicdays": "rules: the only place that knows the holidays library",
+}
+"""Room/file -> the job it belongs to and why it stands alone. Its place is in pyproject.toml, contract 2."""
+
+BASE = (
+    "__init__",
+    "changes",
+    "dates",
+    "names",
+    "problems",
+    "resources",
+    "richtext",
+    "settings",
+    "times",
+    "words",
+)
+"""All files of desktop/base: a closed list, so that it never becomes a drawer for odds and ends."""
