@@ -1,0 +1,69 @@
+"""Services: the eight things a page may use, built once by the shell."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.settings import Profile
+from desktop.base.times import Clock
+from desktop.ui.changes import ChangeLog
+from desktop.ui.dialogs import Asker
+from desktop.ui.tasks import Store, Tasks
+
+
+class User(QObject):
+    """The person at the keyboard: a name, and the official's id (0 while unknown)."""
+
+    changed = Signal()
+
+    def __init__(self, name: str = "", official_id: int = 0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.official_id = official_id
+
+    def become(self, name: str, official_id: int) -> None:
+        """Makes somebody else the user."""
+        if (name, official_id) != (self.name, self.official_id):
+            self.name, self.official_id = name, official_id
+            self.changed.emit()
+
+
+class Settings(QObject):
+    """The municipality's decisions as they stand now."""
+
+    changed = Signal()
+
+    def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.profile = profile
+
+    def renew(self, profile: Profile) -> None:
+        """Puts a new profile in force."""
+        if profile != self.profile:
+            self.profile = profile
+            self.changed.emit()
+
+
+class Places(QObject):
+    """The way from one page to another: pages wish, the window goes."""
+
+    go_requested = Signal(str, int)
+    """A feature's id and the id of a record to open there (0: none)."""
+
+    def go(self, place: str, record: int = 0) -> None:
+        """Wishes to see a place, and a record in it."""
+        self.go_requested.emit(place, record)
+
+
+@dataclass(frozen=True)
+class Services:
+    """What a page may use; nothing is looked up by name."""
+
+    database: Store
+    tasks: Tasks
+    changes: ChangeLog
+    settings: Settings
+    clock: Clock
+    asker: Asker
+    user: User
+    places: Places
