@@ -1,6 +1,7 @@
 """Dates: how days, times and numbers are written and read in each language; the window and the documents share it."""
 
 import re
+from calendar import isleap, monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -159,8 +160,16 @@ def _with_year(day: int, month: int, year: str | None, today: date) -> date:
     """The day in the year that was typed; without one, in the year that brings it less than six months back."""
     if year:
         return _day(int(year) + (2000 if len(year) == 2 else 0), month, day)
-    found = _day(today.year, month, day)
-    return found if (today - found).days < 183 else _day(today.year + 1, month, day)
+    leap_day = (month, day) == (2, 29)
+    found = _day(today.year if not leap_day or isleap(today.year) else _leap_year_after(today.year), month, day)
+    if (today - found).days < 183:
+        return found
+    return _day(_leap_year_after(today.year) if leap_day else today.year + 1, month, day)
+
+
+def _leap_year_after(year: int) -> int:
+    """The next year that has a 29 February."""
+    return next(each for each in range(year + 1, year + 9) if isleap(each))
 
 
 def _day(year: int, month: int, day: int) -> date:
@@ -169,7 +178,7 @@ def _day(year: int, month: int, day: int) -> date:
         return date(year, month, day)
     except ValueError:
         if 1 <= month <= 12 and 1 <= year <= 9999:
-            last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(1)).day
+            last = monthrange(year, month)[1]
             name = month_name(month)
             said = translate("Dates", "{month} has only {days} days").format(month=name.capitalize(), days=last)
             raise Problem(said, advice=translate("Dates", "Enter a day up to {last}").format(last=last)) from None

@@ -15,7 +15,8 @@ class Problem(Exception):
 
     @override
     def __str__(self) -> str:
-        return " ".join(part for part in (self.title, self.text, self.advice) if part)
+        told = ": ".join(part for part in (self.title, self.text) if part)
+        return f"{told}. {self.advice}" if self.advice else told
 
 
 class Refused(Problem):

@@ -1,6 +1,6 @@
 """Rich text: the few marks an answer needs, as plain data and as a tiny HTML subset."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from html.parser import HTMLParser
 from itertools import groupby
@@ -85,7 +85,17 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         state = self.state
         if state.runs or data.strip():
-            state.runs.append(Run(data, bool(state.bold), bool(state.italic), state.link))
+            read = Run(data, bool(state.bold), bool(state.italic), state.link)
+            if state.runs and replace(state.runs[-1], text=data) == read:
+                read = replace(read, text=state.runs.pop().text + data)
+            state.runs.append(read)
+
+    @override
+    def parse_html_declaration(self, i: int) -> int:
+        try:
+            return super().parse_html_declaration(i)
+        except AssertionError:  # what the standard reader gives up on, such as <![foo[
+            return self.parse_bogus_comment(i)
 
     def end_block(self) -> None:
         """Closes the block that is being read, if it holds text."""

@@ -54,6 +54,9 @@ class Setting:
 COUNTED_OUT: Mapping[str, tuple[str, ...]] = {"DK": ("06-05", "12-24", "12-31"), "NO": ()}
 """The days beside public holidays that a country's municipalities do not count from the start (W1)."""
 
+OWN_LANGUAGES: Mapping[str, str] = {"DK": "da", "NO": "nb"}
+"""The language a country's program speaks unless told otherwise."""
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("name", "text", "municipality", lambda: translate("Setting", "Name of the municipality")),
     Setting("unit", "text", "municipality", lambda: translate("Setting", "Unit in the letterhead")),

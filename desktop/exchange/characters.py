@@ -7,6 +7,8 @@ _MEND = {0xDC00 + byte: bytes([byte]).decode("cp1252", "ignore") for byte in ran
 """What bytes that do not fit their label most often are: Windows' western letters."""
 _WESTERN = {"iso-8859-1", "iso8859-1", "latin-1", "latin1", "windows-1252", "cp1252", "iso-8859-15"}
 _UNLABELLED = {"", "us-ascii", "ascii", "utf-8", "utf8", "unknown-8bit", "x-unknown", "default"}
+_NO_CHARSETS = {"unicode-escape", "raw-unicode-escape", "undefined", "idna", "punycode", "mbcs", "oem"}
+"""What Python calls encodings and no mail program does."""
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _NOISE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -19,7 +21,7 @@ _LONGEST_HEADER = 100_000
 def decoded(data: bytes, charset: str = "") -> str:
     """Bytes as text: by their label where it is true, else as UTF-8 with western letters for what does not fit."""
     label = charset.strip().lower().replace("_", "-")
-    if label in _UNLABELLED:
+    if label in _UNLABELLED or label in _NO_CHARSETS:
         return _utf8(data)
     if label in _WESTERN:
         return _western(data, label)

@@ -65,8 +65,8 @@ def _laid_out(marked: str) -> str:
 
 def _gap(run: str) -> str:
     """The white space for a run of marks."""
-    if _CELL in run and _ROW not in run:
-        return " | "
+    if _CELL in run:
+        return "\n" if _ROW in run else " | "
     if _PARAGRAPH in run:
         return "\n\n"
     lines = run.count(_BREAK) + (_LINE in run or _ROW in run)

@@ -10,6 +10,7 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email import message_from_bytes
+from email.errors import MessageError
 from email.message import Message
 from email.utils import collapse_rfc2231_value
 from functools import partial
@@ -84,7 +85,7 @@ def first(headers: Headers, name: str) -> str:
 def message_id_of(raw: str) -> str:
     """A Message-ID with its angle brackets, or what stands in its place."""
     found = _MESSAGE_ID.search(raw)
-    return found[0] if found and found[0].isascii() else header_text(raw)[:900]
+    return header_text(found[0] if found else raw[:900])
 
 
 def attempted(read: Callable[[], _Read], otherwise: _Read) -> _Read:
@@ -179,7 +180,7 @@ def attachment_name(name: str, kind: str, before: int) -> str:
 
 
 def _mend(part: Message) -> None:
-    """Writes raw bytes in a part's headers as letters, so that names read from them are whole, and cuts endless ones."""
+    """Writes raw bytes in a part's headers as letters, so that names come out whole, and cuts endless ones."""
     items = [(name, str(value)) for name, value in part.raw_items()]
     if all(value.isascii() and len(value) < _LONGEST_PARAMETERS for _, value in items):
         return
@@ -270,6 +271,6 @@ def _serialised(message: Message) -> bytes:
     """A part as bytes again, headers unfolded as they came."""
     try:
         return message.as_bytes(policy=message.policy.clone(max_line_length=None))
-    except (ValueError, TypeError, AttributeError, LookupError, IndexError):
+    except (ValueError, TypeError, AttributeError, LookupError, MessageError):
         head = "".join(f"{name}: {value}\n" for name, value in message.raw_items())
         return (head + "\n" + str(message.get_payload())).encode("utf-8", "surrogateescape")

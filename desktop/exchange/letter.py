@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from email.utils import getaddresses, parsedate_to_datetime
 from hashlib import sha256
 
-from desktop.exchange.characters import header_text, mended
+from desktop.exchange.characters import clean, header_text, mended
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'@]{1,64}@[^\s<>()\[\],;:\"'@]{1,255}")
 _YEARS = range(1980, 2200)
@@ -77,7 +77,7 @@ def arrival_of(received: list[str]) -> datetime | None:
 
 def people_of(raw: str) -> list[tuple[str, str]]:
     """Names and addresses of an address header; only what holds an @ counts as an address."""
-    value = mended(raw[:_LONGEST_LIST])
+    value = " ".join(clean(mended(raw[:_LONGEST_LIST])).split())
     found = _parsed(value) or _parsed(header_text(value))
     return found or [("", address) for address in _ADDRESS.findall(value)]
 

@@ -23,10 +23,11 @@ LONGEST_NAME_BYTES = 240
 """Bytes of a file name that every file system takes, with room for a number."""
 
 _PROGRAMS = frozenset(
-    ("ade", "adp", "appref-ms", "application", "appx", "appxbundle", "bat", "chm", "cmd", "com", "cpl", "desktop", "dll",
-     "exe", "gadget", "hta", "inf", "ins", "iso", "img", "jar", "jnlp", "js", "jse", "lnk", "mde", "msc", "msh", "msi",
-     "msix", "msp", "mst", "pif", "ps1", "psc1", "py", "pyc", "pyw", "reg", "scf", "scr", "settingcontent-ms", "sh",
-     "shb", "sys", "url", "vb", "vbe", "vbs", "vhd", "vhdx", "wsc", "wsf", "wsh", "xbap", "xll")
+    ("ade", "adp", "appref-ms", "application", "appx", "appxbundle", "bat", "chm", "cmd", "com", "cpl", "desktop",
+     "dll", "exe", "gadget", "hta", "inf", "ins", "iso", "img", "jar", "jnlp", "js", "jse", "lnk", "mde", "msc",
+     "msh", "msi", "msix", "msp", "mst", "pif", "ps1", "psc1", "py", "pyc", "pyw", "reg", "scf", "scr",
+     "settingcontent-ms", "sh", "shb", "sys", "url", "vb", "vbe", "vbs", "vhd", "vhdx", "wsc", "wsf", "wsh",
+     "xbap", "xll")
 )
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
@@ -36,7 +37,7 @@ def safe_name(name: str, otherwise: str) -> str:
     """A file name without path, control and direction marks or reserved words, at most 150 letters; else the other."""
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", 1)[-1]
     # categories C*: control, format (direction overrides that hide an .exe), surrogates, unassigned
-    seen = "".join(" " if mark.isspace() else mark for mark in last if unicodedata.category(mark)[0] != "C")
+    seen = "".join(mark for mark in last if mark.isspace() or unicodedata.category(mark)[0] != "C")
     kept = _FORBIDDEN.sub("_", " ".join(seen.split())).strip(" .")
     if not kept.strip("_"):
         kept = otherwise
@@ -45,7 +46,8 @@ def safe_name(name: str, otherwise: str) -> str:
 
 def is_program(name: str) -> bool:
     """Whether the system would run or install a file of this name rather than show it: such a one is never opened."""
-    return name.rpartition(".")[2].strip().lower() in _PROGRAMS
+    _, dot, ending = name.rpartition(".")
+    return bool(dot) and ending.strip().lower() in _PROGRAMS
 
 
 def _shortened(name: str) -> str:

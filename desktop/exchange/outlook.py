@@ -1,6 +1,7 @@
 """Outlook: mails as Outlook's .msg files keep them: a compound file with a stream for each property ([MS-OXMSG])."""
 
-from datetime import datetime
+import struct
+from datetime import UTC, datetime, timedelta
 from email import message_from_string
 from io import BytesIO
 from typing import Any
@@ -35,6 +36,7 @@ _NAME, _SMTP, _ADDRESS, _RECIPIENT_KIND = 0x3001, 0x39FE, 0x3003, 0x0C15
 _DATA, _LONG_NAME, _SHORT_NAME, _MEDIA_TYPE = 0x3701, 0x3707, 0x3704, 0x370E
 _INNER_NAME = "__substg1.0_3701000D"
 _CODEPAGE_BODY, _CODEPAGE_TEXT = 0x3FDE, 0x3FFD
+_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _BCC = 3
 _DEEPEST_MAIL = 8
 
@@ -56,14 +58,16 @@ def read_outlook_mail(data: bytes, name: str, largest: int = LARGEST_MAIL) -> Ma
 
 
 class _Item:
-    """The properties of a mail, a recipient or an attachment, each read as far as it can be."""
+    """The properties of a mail, a recipient or an attachment, each read as far as it can be.
+
+    The list of fixed properties is read here: the library gives up a whole item for one unknown code page in it.
+    """
 
     def __init__(self, storage: Any, offset: int) -> None:
-        # imported late: start-up
-        from oxmsg.properties import Properties
-
         self.storage = storage
-        self.properties = Properties(storage, properties_header_offset=offset)
+        listed: bytes = attempted(lambda: storage.properties_stream_bytes, b"")[offset:]
+        lines = struct.iter_unpack("<HHI8s", listed[: len(listed) // 16 * 16])
+        self.fixed = {key: value for _, key, _, value in lines}
 
     def text(self, key: int) -> str:
         """A text, empty if there is none."""
@@ -84,13 +88,13 @@ class _Item:
 
     def number(self, key: int) -> int:
         """A whole number, 0 if there is none."""
-        found = attempted(lambda: self.properties.int_prop_value(key), None)
-        return found if isinstance(found, int) else 0
+        return int.from_bytes(self.fixed.get(key, b"")[:4], "little")
 
     def moment(self, key: int) -> datetime | None:
-        """A time in UTC, None if there is none."""
-        found = attempted(lambda: self.properties.date_prop_value(key), None)
-        return found if isinstance(found, datetime) and found.year > 1980 else None
+        """A time in UTC, None if there is none; stored as tenths of microseconds since 1601."""
+        ticks = int.from_bytes(self.fixed.get(key, b""), "little")
+        found = attempted(lambda: _EPOCH + timedelta(microseconds=ticks // 10), _EPOCH)
+        return found.replace(microsecond=0) if 1980 < found.year < 2200 else None
 
     def charset(self, key: int) -> str:
         """The charset of texts that are not Unicode."""

@@ -9,7 +9,7 @@ from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
 from desktop.base.settings import Profile
 from desktop.base.times import zone_of
-from desktop.base.words import translate
+from desktop.base.words import speaking, translate
 from desktop.dispatch.rules import NarrowReason, Scope
 from desktop.people import rules as people
 from desktop.people import store as people_store
@@ -50,12 +50,14 @@ def register(session: Session, draft: Question, at: Desk | None = None) -> Quest
     where = at or desk(session)
     days = where.profile.answer_days
     local = draft.received.astimezone(zone_of(where.profile.country))
-    start = day_zero(draft.received, zone_of(where.profile.country), where.profile.late_hour, where.calendar)
-    names = where.profile.angles or words.default_angles()
+    start = _day_zero(draft, where)
+    with speaking(where.profile.language):
+        names = where.profile.angles or words.default_angles()
+        subject = draft.subject.strip() or translate("Question", "Without subject")
     whole = replace(
         draft,
         number=store.next_number(session, local.year),
-        subject=draft.subject.strip() or translate("Question", "Without subject"),
+        subject=subject,
         day_zero=start,
         deadline=where.calendar.deadline(start, days),
         deadline_days=days,
@@ -63,6 +65,11 @@ def register(session: Session, draft: Question, at: Desk | None = None) -> Quest
         steps=(Step(State.RECEIVED, session.now, session.who),),
     )
     return store.add(session, whole)
+
+
+def _day_zero(question: Question, where: Desk) -> date:
+    """The day that does not count, from the time of arrival and the late hour (W2)."""
+    return day_zero(question.received, zone_of(where.profile.country), where.profile.late_hour, where.calendar)
 
 
 def register_by_hand(session: Session, draft: Question) -> Change:
@@ -112,8 +119,11 @@ def triage(session: Session, question: Question, kind: Kind) -> Change:
         raise ValueError("confidential guidance leaves the register: talks.keep_as_talk")
     where = desk(session)
     own_clock = kind in (Kind.CONCRETE, Kind.FACT, Kind.ELUCIDATION)
-    deadline = where.calendar.deadline(question.day_zero, where.profile.answer_days) if own_clock else None
-    sorted_as = replace(question, kind=kind, deadline=deadline, agreed=False, state=State.RECEIVED)
+    days = where.profile.answer_days
+    deadline = where.calendar.deadline(question.day_zero, days) if own_clock else None
+    if deadline and question.delays:
+        deadline = question.delays[-1].after  # the date that was promised stands
+    sorted_as = replace(question, kind=kind, deadline=deadline, deadline_days=days, agreed=False, state=State.RECEIVED)
     lacking = rules.missing(sorted_as, actor(session))
     if lacking:
         raise _refusal(lacking[0])
@@ -128,8 +138,9 @@ def decide(session: Session, question: Question, decision: Decision, deadline: d
         translate("Question", "Sort it as a larger task first."),
         "D3a",
     )
-    if decision.body is Body.COMMITTEE and not decision.committee_id:
-        raise _refusal(rules.Need.COMMITTEE)
+    standing = {each.id for each in people_store.committees(session) if each.standing}
+    if decision.body is Body.COMMITTEE and decision.committee_id not in standing:
+        raise Refused(translate("Question", "Choose the standing committee that decided"), rule="D3a")
     if decision.on > session.now.date():
         raise Refused(translate("Question", "The decision lies ahead"), rule="D3a")
     agreed = desk(session).calendar.roll_forward(deadline)
@@ -188,10 +199,15 @@ def narrow(session: Session, question: Question, to: Circle) -> Change:
     """Says whom the answer goes to; fewer than all needs a ground and the person who was consulted (D3c)."""
     _must_be_open(question)
     if to.scope is Scope.ALL:
-        changed = replace(question, scope=to.scope, circle_id=None, narrow_reason=None, consulted="")
+        changed = replace(question, scope=to.scope, circle_id=None, narrow_reason=None, consulted="", narrowed_by="")
     else:
         changed = replace(
-            question, scope=to.scope, circle_id=to.id, narrow_reason=to.reason, consulted=to.consulted.strip()
+            question,
+            scope=to.scope,
+            circle_id=to.id,
+            narrow_reason=to.reason,
+            consulted=to.consulted.strip(),
+            narrowed_by=session.who,
         )
         for need in (rules.Need.CIRCLE, rules.Need.NARROW_REASON, rules.Need.CONSULTED):
             if need in rules.narrow_needs(changed):
@@ -206,6 +222,12 @@ def give_notice(session: Session, question: Question, after: date, reason: str) 
     if question.deadline is None or after <= question.deadline:
         raise Refused(
             translate("Question", "The new date must be later than the deadline"),
+            advice=translate("Question", "Choose a later date."),
+            rule="D3a",
+        )
+    if after < session.now.date():
+        raise Refused(
+            translate("Question", "The new date has passed already"),
             advice=translate("Question", "Choose a later date."),
             rule="D3a",
         )
@@ -225,9 +247,12 @@ class Moved:
 
 
 def moved_by(session: Session, where: Desk) -> tuple[Moved, ...]:
-    """Which open deadlines another calendar or policy number would move (W5); agreed and postponed dates stand."""
+    """Which open deadlines another calendar or policy number would move (W5); agreed and postponed dates stand.
+
+    Their questions carry the day zero that follows from the late hour (W2).
+    """
     counted = {
-        each.id: each
+        each.id: replace(each, day_zero=_day_zero(each, where))
         for each in store.open_questions(session)
         if each.deadline is not None and not each.agreed and not each.delays
     }
@@ -252,7 +277,7 @@ def move_deadlines(session: Session) -> tuple[Moved, ...]:
 def restore(session: Session, change: Change) -> Change:
     """Undoes a change by writing the earlier state anew; the history keeps both."""
     before, after = change.before, change.after
-    if not isinstance(after, Question):
+    if not isinstance(after, Question) or not change.undoable:
         raise Problem(translate("Question", "This cannot be undone"))
     if not isinstance(before, Question):
         withdrawn = replace(after, state=State.WITHDRAWN)
@@ -261,6 +286,11 @@ def restore(session: Session, change: Change) -> Change:
     if before.state is not after.state:
         steps = (*after.steps, Step(before.state, session.now, session.who, translate("Question", "Undone")))
     changed = replace(before, version=after.version, steps=steps)
+    if before.state is State.APPROVED and after.state in (State.IN_PROGRESS, State.FOR_APPROVAL):
+        lacking = rules.missing(replace(before, state=State.FOR_APPROVAL), actor(session))
+        if lacking:  # to approve anew needs the same right as the first time (D3b)
+            raise _refusal(lacking[0])
+        changed = replace(changed, approver=session.who)
     return _keep(session, after, changed, "undone", translate("Question", "Undone"))
 
 
@@ -296,5 +326,3 @@ def _refusal(need: rules.Need) -> Refused:
     """The refusal that names what is missing and by which rule."""
     lacking = words.lack(need)
     return Refused(lacking.text, advice=words.rule_sentence(lacking.rule), rule=lacking.rule)
-
-

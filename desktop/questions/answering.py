@@ -1,7 +1,7 @@
 """Questions: how an answer leaves the house: its recipients, its paper, the mail draft, and that it was sent."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from desktop.base import dates, richtext
 from desktop.base.changes import Change
@@ -29,14 +29,14 @@ class Receivers:
     name: str
 
 
-def receivers(session: Session, question: Question) -> Receivers:
-    """Who gets the answer today: all members as they stand, a committee's, or a single one (D3c, D5)."""
-    today = session.now.date()
+def receivers(session: Session, question: Question, on: date | None = None) -> Receivers:
+    """Who gets the answer today or on a day: all members as they stand, a committee's, or a single one (D3c, D5)."""
+    day = on or session.now.date()
     members = people_store.members(session)
-    current = people.members_on(members, today)
+    current = people.members_on(members, day)
     if question.scope is Scope.COMMITTEE:
         body = next((each for each in people_store.committees(session) if each.id == question.circle_id), None)
-        return Receivers(people.committee_members_on(body, members, today) if body else (), body.name if body else "")
+        return Receivers(people.committee_members_on(body, members, day) if body else (), body.name if body else "")
     if question.scope is Scope.SINGLE:
         one = tuple(each for each in members if each.id == question.circle_id)
         return Receivers(one, one[0].name if one else "")
@@ -105,13 +105,13 @@ def confirm_sent(session: Session, question: Question, channel: Channel, at: dat
     lacking = rules.narrow_needs(question)
     if lacking:
         raise Refused(words.lack(lacking[0]).text, rule="D3c")
-    to = receivers(session, question)
-    today = session.now.date()
-    recipients = tuple(Recipient(each.id, each.name, people.party_on(each, today), each.email) for each in to.members)
+    profile = municipality.profile(session)
     digest = attachments.keep(session, paper(session, question))
     narrowing: tuple[Narrowing, ...] = ()
     if question.scope is not Scope.ALL and question.narrow_reason:
-        narrowing = (Narrowing(question.narrow_reason, question.consulted, session.who),)
+        narrowing = (Narrowing(question.narrow_reason, question.consulted, question.narrowed_by or session.who),)
+    with speaking(profile.language):
+        name = paper_name(question)
     sent = dispatch.record(
         session,
         Dispatch(
@@ -119,11 +119,11 @@ def confirm_sent(session: Session, question: Question, channel: Channel, at: dat
             title=f"{question.number} {question.subject}",
             sent_at=at,
             scope=question.scope,
-            recipients=recipients,
+            recipients=_reached(session, question, channel, at.astimezone(zone_of(profile.country)).date()),
             channel=channel,
             subject_kind="question",
             subject_id=question.id,
-            enclosures=(Enclosure(paper_name(question), digest), *_named(question)),
+            enclosures=(Enclosure(name, digest), *_named(question)),
             narrowing=narrowing,
         ),
     )
@@ -132,6 +132,15 @@ def confirm_sent(session: Session, question: Question, channel: Channel, at: dat
     stored = store.save(session, changed, "sent")
     told = words.told(stored)
     return Change("question", stored.id, question, stored, told, undoable=sent.undoable)
+
+
+def _reached(session: Session, question: Question, channel: Channel, on: date) -> tuple[Recipient, ...]:
+    """Who has got the answer: those it was for on that day; a mail only reaches those who have an address (D5)."""
+    return tuple(
+        Recipient(each.id, each.name, people.party_on(each, on), each.email)
+        for each in receivers(session, question, on).members
+        if each.email or channel is not Channel.MAIL
+    )
 
 
 def attach(session: Session, question: Question, name: str, media_type: str, data: bytes) -> Change:

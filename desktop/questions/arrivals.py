@@ -76,8 +76,8 @@ def read(files: Iterable[Path], largest: int) -> tuple[list[Arrived], Harvest]:
     problems: list[Unread] = []
     for file in files:
         try:
-            raw = file.read_bytes()
-            arrived.append(Arrived(file, read_mail(raw, file.name, largest), raw))
+            mail = read_mail(file, file.name, largest)  # which does not read what is too large
+            arrived.append(Arrived(file, mail, file.read_bytes()))
         except Problem as problem:
             problems.append(Unread(file, problem))
         except OSError as error:
@@ -109,7 +109,7 @@ def register_mails(session: Session, arrived: Iterable[Arrived]) -> Harvest:
             continue
         member = people.member_by_address(members, each.mail.sender_address)
         came = (each.mail.received or each.mail.sent or session.now).astimezone(zone_of(at.profile.country))
-        draft = question_of(each.mail, member.id if member else None, _files(session, each), min(came, session.now))
+        draft = question_of(each.mail, member.id if member else None, _files(session, each), came)
         registered.append(Registered(each.file, actions.register(session, draft, at)))
     return Harvest(tuple(registered), tuple(duplicates))
 

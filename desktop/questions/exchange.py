@@ -16,7 +16,7 @@ def question_of(mail: Mail, member_id: int | None, files: tuple[File, ...], arri
         day_zero=arrived.date(),
         mailed=mail.sent,
         member_id=member_id,
-        sender_name=mail.sender_name,
+        sender_name=mail.sender_name[:200],
         sender_address=mail.sender_address,
         files=files,
         message_id=mail.message_id[:300],

@@ -212,6 +212,7 @@ class Question:
     circle_id: int | None = None
     narrow_reason: NarrowReason | None = None
     consulted: str = ""
+    narrowed_by: str = ""
     case_number: str = ""
     files: tuple[File, ...] = ()
     steps: tuple[Step, ...] = ()

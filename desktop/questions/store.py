@@ -15,7 +15,10 @@ from sqlalchemy import (
     String,
     Text,
     and_,
+    cast,
+    delete,
     func,
+    insert,
     or_,
     select,
 )
@@ -70,6 +73,7 @@ QUESTIONS = table(
     Column("circle_id", Integer),
     Column("narrow_reason", Choice(NarrowReason)),
     Column("consulted", String(200), nullable=False),
+    Column("narrowed_by", String(200), nullable=False),
     Column("case_number", String(60), nullable=False),
     Column("files", Parts(File), nullable=False),
     Column("steps", Parts(Step), nullable=False),
@@ -147,6 +151,7 @@ def forget(session: Session, question: Question) -> None:
     search.drop(session, "questions", question.id)
     drafts.drop_all(session, f"question/{question.id}")
     audit.erase(session, QUESTIONS.name, [question.id])
+    session.leave_no_trace(in_pages=True)
 
 
 def words_of(question: Question) -> str:
@@ -234,9 +239,9 @@ def find(session: Session, typed: str, limit: int) -> tuple[Line, ...]:
 
 def files_in_use(session: Session, digests: Iterable[str], but: int) -> set[str]:
     """Which of some contents other questions hold too."""
-    holding = select(QUESTIONS.c.files).where(QUESTIONS.c.id != but, QUESTIONS.c.files != ())
-    used = {file.digest for row in session.execute(holding) for file in row.files}
-    return used & set(digests)
+    held = cast(QUESTIONS.c.files, Text)
+    others = select(QUESTIONS.c.id).where(QUESTIONS.c.id != but).limit(1)
+    return {digest for digest in digests if session.execute(others.where(held.contains(digest))).first()}
 
 
 def talks(session: Session) -> tuple[Talk, ...]:
@@ -250,8 +255,13 @@ def add_talk(session: Session, talk: Talk) -> Talk:
 
 
 def remove_talk(session: Session, talk: Talk) -> None:
-    """Removes a talk without trace (D1)."""
+    """Removes a talk without trace (D1): emptying the table overwrites all its pages, and the others are put back."""
     records.remove(session, TALKS, talk)
+    rest = [dict(row) for row in session.execute(select(TALKS)).mappings()]
+    session.execute(delete(TALKS))
+    if rest:
+        session.execute(insert(TALKS), rest)
+    session.leave_no_trace()
 
 
 def _in_order(session: Session, ids: Sequence[int]) -> tuple[Line, ...]:

@@ -6,11 +6,12 @@ from datetime import date
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
 from desktop.base.words import translate
+from desktop.dispatch import store as dispatch_store
 from desktop.people import rules as people
 from desktop.people import store as people_store
 from desktop.questions import rules, store
 from desktop.questions.rules import Question, Talk
-from desktop.storage import attachments
+from desktop.storage import attachments, municipality
 from desktop.storage.session import Session
 
 
@@ -35,10 +36,10 @@ def keep_as_talk(session: Session, question: Question, official_id: int, on: dat
     if question.state not in (rules.State.RECEIVED, rules.State.TRIAGED):
         raise Refused(translate("Talk", "The question is already being worked on"), rule="D1")
     register(session, Talk(question.member_id, official_id, on, session.who, written))
-    digests = [file.digest for file in question.files]
-    shared = store.files_in_use(session, digests, question.id)
+    digests = {file.digest for file in question.files}
+    shared = store.files_in_use(session, digests, question.id) | dispatch_store.enclosed(session, digests)
     store.forget(session, question)
-    attachments.forget(session, set(digests) - shared)
+    attachments.forget(session, digests - shared - {municipality.profile(session).logo})
     told = translate("Talk", "Only the talk is kept. The mail is removed from the register.")
     return Change("question", question.id, None, None, told, undoable=False)
 

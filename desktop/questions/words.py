@@ -6,7 +6,7 @@ from datetime import date, datetime
 from desktop.base import dates
 from desktop.base.words import translate
 from desktop.dispatch.rules import Scope
-from desktop.questions.rules import NEED_RULES, Body, Kind, Need, Question, State, View
+from desktop.questions.rules import HANDED_ON, NEED_RULES, Body, Kind, Need, Question, Sort, State, View
 
 
 def state_text(state: State) -> str:
@@ -55,11 +55,8 @@ def kind_text(kind: Kind | None) -> str:
 
 def path_text(kind: Kind, country: str) -> tuple[str, str]:
     """What happens to an inquiry of a kind, in one sentence, and the rule it comes from."""
-    if kind is Kind.FILE_ACCESS and country == "NO":
-        return (
-            translate("Path", "The right to see files belongs to the body as a whole. Hand it on to its chair."),
-            "kommuneloven § 11-13",
-        )
+    if kind in HANDED_ON:
+        return _handed_on(kind, country)
     return {
         Kind.CONCRETE: (
             translate("Path", "Existing information answers it. The answer goes to all members within the deadline."),
@@ -77,6 +74,19 @@ def path_text(kind: Kind, country: str) -> tuple[str, str]:
             translate("Path", "Only that a talk is wanted is kept. The text of the mail is removed from the register."),
             "D1",
         ),
+        Kind.ELUCIDATION: (
+            translate("Path", "The material is prepared, and the item returns to the committee that asked."),
+            "D7",
+        ),
+    }[kind]
+
+
+def _handed_on(kind: Kind, country: str) -> tuple[str, str]:
+    """The path of a kind that goes another way than the register's."""
+    if kind is Kind.FILE_ACCESS and country == "NO":
+        said = translate("Path", "The right to see files belongs to the body as a whole. Hand it on to its chair.")
+        return said, "kommuneloven § 11-13"
+    return {
         Kind.FILE_ACCESS: (
             translate("Path", "The mayor handles access to files. It covers material that exists already."),
             "styrelsesloven § 9",
@@ -87,15 +97,11 @@ def path_text(kind: Kind, country: str) -> tuple[str, str]:
         ),
         Kind.AGENDA_RIGHT: (
             translate("Path", "A member may put an item on the agenda. Hand it on to whoever prepares the meeting."),
-            "styrelsesloven § 11",
+            "kommuneloven § 11-3" if country == "NO" else "styrelsesloven § 11",
         ),
         Kind.VISIT: (
             translate("Path", "A member asks the institution's leader directly. Hand it on, and plan the visit."),
             "B2.2",
-        ),
-        Kind.ELUCIDATION: (
-            translate("Path", "The material is prepared, and the item returns to the committee that asked."),
-            "D7",
         ),
     }[kind]
 
@@ -135,6 +141,12 @@ def rule_text(rule: str) -> str:
     if rule[:1] == "D" and rule[1:2].isdigit():
         shown = {"D3c": "3b"}.get(rule, rule[1:])
         return translate("Rule", "Principle {number}").format(number=shown)
+    if rule in ("W1", "W1b", "W2"):
+        return {
+            "W1": translate("Rule", "Working days"),
+            "W1b": translate("Rule", "Closing days"),
+            "W2": translate("Rule", "Counting of days"),
+        }[rule]
     if rule[:1] == "B" and rule[1:2].isdigit():
         return translate("Rule", "Guideline {number}").format(number=rule[1:])
     return rule
@@ -159,11 +171,15 @@ def rule_sentence(rule: str) -> str:
         ),
         "D4": translate("Rule", "Guidance on the budget and on forming the council is confidential, also in writing."),
         "D5": translate("Rule", "All members get the same information at the same time."),
+        "D6": translate("Rule", "The administration advises on professional grounds, and carries out what is decided."),
         "D7": translate("Rule", "What a committee wants lit further comes back to the same committee."),
         "D8": translate("Rule", "Members get a press release before the media, or at the same time."),
         "W1": translate("Rule", "Weekends, public holidays and the days the municipality has chosen do not count."),
         "W1b": translate("Rule", "Own closing days are shown, but stop the clock only if the municipality says so."),
         "W2": translate("Rule", "The day of receipt does not count. The deadline is the end of the last counted day."),
+        "W3": translate("Rule", "Every deadline shows which days were counted, and which were skipped and why."),
+        "W4": translate("Rule", "Reminders fall on working days before the deadline, and start anew when it moves."),
+        "W5": translate("Rule", "A changed calendar moves open questions. What has ended keeps its deadline."),
         "B2.2": translate("Rule", "A member asks the institution's leader. Purpose and topics are agreed beforehand."),
     }.get(rule, rule)
 
@@ -242,6 +258,41 @@ def due_text(deadline: date | None, left: int, today: date) -> str:
     if left == 1:
         return translate("Question", "1 working day")
     return translate("Question", "%n working days", left)
+
+
+def due_short(deadline: date | None, left: int, today: date) -> str:
+    """How long is left, as short as a column needs it; the head says that it is the deadline (W2)."""
+    if deadline is None or deadline == today:
+        return due_text(deadline, left, today)
+    if left < 0:
+        return translate("Question", "%n days over", -left)
+    return translate("Question", "%n days", left)
+
+
+def facts_text(open_count: int, overdue: int, today: int) -> str:
+    """The sentence under the page's title: how many are open, overdue and due today (W4)."""
+    said = translate("Question", "%n open", open_count)
+    parts = []
+    if overdue:
+        parts.append(translate("Question", "%n overdue", overdue))
+    if today:
+        parts.append(translate("Question", "%n due today", today))
+    if not parts:
+        return said
+    between = translate("Question", "{one} and {other}")
+    told = parts[0] if len(parts) == 1 else between.format(one=parts[0], other=parts[1])
+    return translate("Question", "{open}, of these {told}").format(open=said, told=told)
+
+
+def sort_text(sort: Sort) -> str:
+    """What the list is sorted by."""
+    return {
+        Sort.DEADLINE: translate("Question", "deadline"),
+        Sort.RECEIVED: translate("Question", "newest first"),
+        Sort.NUMBER: translate("Question", "number"),
+        Sort.SUBJECT: translate("Question", "subject"),
+        Sort.STATE: translate("Question", "state"),
+    }[sort]
 
 
 def received_text(received: datetime) -> str:

@@ -108,8 +108,8 @@ class Database:
         """Writes every page anew and empties the write-ahead log: nothing that was removed lingers (D1, D4)."""
         with _told(self.path), self._bare() as connection:
             connection.execute("VACUUM")
+            _empty_log(connection)
             connection.execute("PRAGMA user_version=0")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -136,7 +136,7 @@ class Database:
                 self.scrub()
             else:
                 with self._bare() as connection:
-                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    _empty_log(connection)
         except (Problem, sqlite3.OperationalError):
             return
 
@@ -219,6 +219,12 @@ def _begin(connection: Connection) -> None:
     """Begins a transaction; a writing one takes the write lock at once instead of failing half-way."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _empty_log(connection: sqlite3.Connection) -> None:
+    """Moves the write-ahead log into the file and cuts it; raises OperationalError while somebody still reads it."""
+    if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        raise sqlite3.OperationalError("database is locked")
 
 
 def _upgrade(engine: Engine) -> None:

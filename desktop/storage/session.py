@@ -16,7 +16,7 @@ class Session:
     connection: Connection
     who: str
     now: datetime
-    traces: set[str] = field(default_factory=set)
+    traces: set[str] = field(default_factory=set, compare=False)
     """What must be wiped after the commit: the log, or also the file's pages; filled by `leave_no_trace`."""
 
     def leave_no_trace(self, in_pages: bool = False) -> None:

@@ -11,7 +11,6 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
 
 T = TypeVar("T")
-_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 def moment_text(moment: datetime) -> str:
@@ -19,13 +18,14 @@ def moment_text(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise ValueError("a moment needs its zone")
     zone = getattr(moment.tzinfo, "key", None) or moment.strftime("%z")
-    return f"{moment.astimezone(UTC).strftime(_MOMENT)} {zone}"
+    stamp = moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
+    return f"{stamp}Z {zone}"
 
 
 def moment_of(text: str) -> datetime:
     """The moment that a text of `moment_text` tells, in its own zone."""
     stamp, _, zone = text.partition(" ")
-    return datetime.strptime(stamp, _MOMENT).replace(tzinfo=UTC).astimezone(_zone(zone))
+    return datetime.fromisoformat(stamp.rstrip("Z")).replace(tzinfo=UTC).astimezone(_zone(zone))
 
 
 @cache
@@ -37,21 +37,23 @@ def _zone(name: str) -> ZoneInfo | timezone:
     return ZoneInfo(name or "UTC")
 
 
-def to_plain(value: Any) -> Any:
-    """A record, part or value as data that JSON can hold."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {item.name: to_plain(getattr(value, item.name)) for item in fields(value)}
+def _plain(value: Any) -> Any:
+    """A record, part or value as data that JSON can hold, one level deep: the encoder asks again for what is inside."""
+    if is_dataclass(value):
+        return {name: getattr(value, name) for name in _names(type(value))}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
         return moment_text(value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, dict):
-        return {key: to_plain(inner) for key, inner in value.items()}
-    if isinstance(value, (tuple, list, frozenset)):
-        return [to_plain(item) for item in value]
-    return value
+    raise TypeError(f"no column holds a {type(value).__name__}")
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of a dataclass's fields."""
+    return tuple(item.name for item in fields(kind))
 
 
 def from_plain(kind: Any, value: Any) -> Any:
@@ -90,4 +92,4 @@ def hints(kind: type) -> Mapping[str, Any]:
 
 def dump(value: Any) -> str:
     """A value as compact JSON text, keys in a fixed order, so that the same value gives the same text."""
-    return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return json.dumps(value, default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -33,7 +33,8 @@ def compound(children: list[Node]) -> bytes:
     nodes = numbered(root)
     sectors: list[bytes] = []
     fat: list[int] = []
-    small, small_fat = bytearray(), []
+    small = bytearray()
+    small_fat: list[int] = []
     for node in nodes:
         if node.data is not None:
             node.size = len(node.data)
@@ -55,8 +56,22 @@ def compound(children: list[Node]) -> bytes:
     fat += [FAT_SECTOR] * count
     fat += [FREE] * (-len(fat) % (SECTOR // 4))
     header = struct.pack(
-        "<8s16xHHHHH6x9I", bytes.fromhex("d0cf11e0a1b11ae1"), 0x3E, 3, 0xFFFE, 9, 6, 0, count, directory_start, 0,
-        CUTOFF, small_start, -(-len(table) // SECTOR), END, 0,
+        "<8s16xHHHHH6x9I",
+        bytes.fromhex("d0cf11e0a1b11ae1"),
+        0x3E,
+        3,
+        0xFFFE,
+        9,
+        6,
+        0,
+        count,
+        directory_start,
+        0,
+        CUTOFF,
+        small_start,
+        -(-len(table) // SECTOR),
+        END,
+        0,
     )
     header += b"".join(struct.pack("<I", place) for place in [*places, *[FREE] * (109 - count)])
     return header + b"".join(sectors) + struct.pack(f"<{len(fat)}I", *fat)
@@ -136,9 +151,20 @@ class Item:
 
 def outlook(mail: Item) -> bytes:
     """A .msg file."""
-    return compound([*parts_of(mail, 32), Node("__nameid_version1.0", None, [
-        Node("__substg1.0_00020102", b""), Node("__substg1.0_00030102", b""), Node("__substg1.0_00040102", b""),
-    ])])
+    return compound(
+        [
+            *parts_of(mail, 32),
+            Node(
+                "__nameid_version1.0",
+                None,
+                [
+                    Node("__substg1.0_00020102", b""),
+                    Node("__substg1.0_00030102", b""),
+                    Node("__substg1.0_00040102", b""),
+                ],
+            ),
+        ]
+    )
 
 
 def parts_of(item: Item, offset: int) -> list[Node]:
@@ -157,7 +183,8 @@ def parts_of(item: Item, offset: int) -> list[Node]:
     nodes.append(Node("__properties_version1.0", head + b"".join(lines)))
     for kind_name, items in (("recip", item.recipients), ("attach", item.attachments)):
         nodes += [
-            Node(f"__{kind_name}_version1.0_#{number:08X}", None, parts_of(part, 8)) for number, part in enumerate(items)
+            Node(f"__{kind_name}_version1.0_#{number:08X}", None, parts_of(part, 8))
+            for number, part in enumerate(items)
         ]
     return nodes
 

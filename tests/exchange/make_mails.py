@@ -11,7 +11,10 @@ from quopri import encodestring
 from tests.exchange.make_outlook import OUTLOOK
 
 MAILS = Path(__file__).resolve().parents[1] / "data" / "mails"
-PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    b"trailer<</Root 1 0 R>>\n%%EOF\n"
+)
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc000000301010018dd8db0"
     "0000000049454e44ae426082"
@@ -58,7 +61,10 @@ def mail(text: str, charset: str = "ascii") -> bytes:
 
 def outlook_alternative() -> bytes:
     """Outlook through Exchange: plain and HTML, both quoted-printable, Danish in iso-8859-1."""
-    text = "Kære borgmester\n\nHvor mange pladser har skolefritidsordningen på Ådalsskolen i 2027?\n\nVenlig hilsen\nMette Sønderby\nMedlem af kommunalbestyrelsen\n"
+    text = (
+        "Kære borgmester\n\nHvor mange pladser har skolefritidsordningen på Ådalsskolen i 2027?\n\n"
+        "Venlig hilsen\nMette Sønderby\nMedlem af kommunalbestyrelsen\n"
+    )
     html = (
         '<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'
         "<style><!-- p.MsoNormal {margin:0cm} --></style></head><body lang=DA><div class=WordSection1>"
@@ -66,7 +72,7 @@ def outlook_alternative() -> bytes:
     )
     return mail(
         EXCHANGE
-        + f"""From: =?iso-8859-1?Q?Mette_S=F8nderby?= <mette.soenderby@byraad.havnby.example>
+        + """From: =?iso-8859-1?Q?Mette_S=F8nderby?= <mette.soenderby@byraad.havnby.example>
 To: =?iso-8859-1?Q?KB-sp=F8rgsm=E5l?= <kb@havnby.example>
 Subject: =?iso-8859-1?Q?Sp=F8rgsm=E5l_om_pladser_i_SFO_p=E5_=C5dalsskolen?=
 Thread-Topic: =?iso-8859-1?Q?Sp=F8rgsm=E5l_om_pladser_i_SFO_p=E5_=C5dalsskolen?=
@@ -99,8 +105,14 @@ Content-Transfer-Encoding: quoted-printable
 
 def outlook_related() -> bytes:
     """Outlook with a logo in the signature and a PDF: mixed, related, alternative inside each other; base64."""
-    text = "Til administrationen\n\nVedhæftet er notatet fra mødet. Hvad er status på cykelstien ved Østre Ringvej?\n\nMvh\nJens Åkjær\n"
-    html = '<html><body><p class="MsoNormal">Til administrationen</p><img src="cid:image001.png@01DC5A1E.A1B2C3D0"></body></html>'
+    text = (
+        "Til administrationen\n\nVedhæftet er notatet fra mødet. Hvad er status på cykelstien ved Østre Ringvej?\n\n"
+        "Mvh\nJens Åkjær\n"
+    )
+    html = (
+        '<html><body><p class="MsoNormal">Til administrationen</p>'
+        '<img src="cid:image001.png@01DC5A1E.A1B2C3D0"></body></html>'
+    )
     return mail(
         EXCHANGE
         + """From: "=?utf-8?B?w4VramFlciwgSmVucw==?=" <jens.aakjaer@byraad.havnby.example>
@@ -480,7 +492,8 @@ def phone() -> bytes:
     """Apple Mail from a phone: text, picture and text in turn, the picture's name with loose rings (NFD)."""
     ending = "Når blir hullet tettet?\n\nSendt fra min iPhone"
     return mail(
-        f"""Received: from smtpclient.apple (unknown [192.0.2.90]) by smtp.fjordvik.example; Tue, 01 Dec 2026 18:20:31 +0100 (CET)
+        f"""Received: from smtpclient.apple (unknown [192.0.2.90])
+	by smtp.fjordvik.example; Tue, 01 Dec 2026 18:20:31 +0100 (CET)
 Content-Type: multipart/mixed; boundary=Apple-Mail-0E5A2D3C
 Content-Transfer-Encoding: 7bit
 From: =?utf-8?Q?Kjersti_=C3=98deg=C3=A5rd?= <kjersti@kommunestyret.fjordvik.example>
@@ -601,8 +614,22 @@ Content-Transfer-Encoding: base64
 
 
 INTERNET: tuple[Callable[[], bytes], ...] = (
-    outlook_alternative, outlook_related, gmail_reply, mislabelled, western_base64, flowed, word_html, forwarded, winmail,
-    crooked, cut_words, bare, unknown_charset, phone, bounced, signed,
+    outlook_alternative,
+    outlook_related,
+    gmail_reply,
+    mislabelled,
+    western_base64,
+    flowed,
+    word_html,
+    forwarded,
+    winmail,
+    crooked,
+    cut_words,
+    bare,
+    unknown_charset,
+    phone,
+    bounced,
+    signed,
 )
 
 

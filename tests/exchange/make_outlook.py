@@ -37,45 +37,75 @@ def recipient(name: str, address: str, kind: int = 1) -> Item:
 
 def outlook_plain() -> bytes:
     """Plain text with two attachments, a mail that came over the internet."""
-    return outlook(Item(
-        {
-            CLASS: "IPM.Note", SUBJECT: "Gadebelysning på Østergade", HEADERS: TRAVELLED.replace("\n", "\r\n"),
-            BODY: "Kære forvaltning\r\n\r\nHvorfor er lygterne på Østergade slukket om natten?\r\n\r\nSøren Dahl\r\n",
-            SENDER: "Søren Dahl", SENDER_KIND: "SMTP", SENDER_ADDRESS: "soeren.dahl@byraad.havnby.example",
-            SENT: datetime(2026, 11, 20, 13, 2, 30, tzinfo=UTC), DELIVERED: datetime(2026, 11, 20, 13, 3, 5, tzinfo=UTC),
-        },
-        recipients=[recipient("KB", "kb@havnby.example")],
-        attachments=[
-            Item({
-                LONG_NAME: "Kort over gadebelysningen på Østergade og Åboulevarden.pdf", SHORT_NAME: "KORTOV~1.PDF",
-                DATA: b"%PDF-1.4\n" + b"lygte " * 900, METHOD: BY_VALUE, MEDIA_TYPE: "application/pdf",
-            }),
-            Item({SHORT_NAME: "NOTE.TXT", DATA: "Æblegrøden".encode(), METHOD: BY_VALUE}),
-        ],
-    ))
+    return outlook(
+        Item(
+            {
+                CLASS: "IPM.Note",
+                SUBJECT: "Gadebelysning på Østergade",
+                HEADERS: TRAVELLED.replace("\n", "\r\n"),
+                BODY: "Kære forvaltning\r\n\r\nHvorfor er lygterne på Østergade slukket om natten?\r\n\r\nSøren Dahl",
+                SENDER: "Søren Dahl",
+                SENDER_KIND: "SMTP",
+                SENDER_ADDRESS: "soeren.dahl@byraad.havnby.example",
+                SENT: datetime(2026, 11, 20, 13, 2, 30, tzinfo=UTC),
+                DELIVERED: datetime(2026, 11, 20, 13, 3, 5, tzinfo=UTC),
+            },
+            recipients=[recipient("KB", "kb@havnby.example")],
+            attachments=[
+                Item(
+                    {
+                        LONG_NAME: "Kort over gadebelysningen på Østergade og Åboulevarden.pdf",
+                        SHORT_NAME: "KORTOV~1.PDF",
+                        DATA: b"%PDF-1.4\n" + b"lygte " * 900,
+                        METHOD: BY_VALUE,
+                        MEDIA_TYPE: "application/pdf",
+                    }
+                ),
+                Item({SHORT_NAME: "NOTE.TXT", DATA: "Æblegrøden".encode(), METHOD: BY_VALUE}),
+            ],
+        )
+    )
 
 
 def outlook_html() -> bytes:
     """Only HTML in windows-1252, from inside the house: no headers, the sender by Exchange's own address."""
-    html = "<html><head><meta charset=windows-1252></head><body><p>Kære “alle”</p><p>Hvad koster <b>færgen</b> – i år?</p></body></html>"
-    return outlook(Item(
-        {
-            CLASS: "IPM.Note", SUBJECT: "Færgen", HTML: html.encode("cp1252"), CODEPAGE_BODY: 1252,
-            SENDER: "Mette Sønderby", SENDER_KIND: "EX", SENDER_ADDRESS: INNER_ADDRESS,
-            SENDER_SMTP: "mette.soenderby@byraad.havnby.example", MESSAGE_ID: "<html-1@ex01.havnby.example>",
-            SENT: datetime(2026, 11, 23, 7, 0, tzinfo=UTC), DELIVERED: datetime(2026, 11, 23, 7, 0, 4, tzinfo=UTC),
-        },
-        recipients=[recipient("KB", "kb@havnby.example"), recipient("Skjult", "skjult@havnby.example", 3)],
-    ))
+    html = (
+        "<html><head><meta charset=windows-1252></head><body><p>Kære “alle”</p>"
+        "<p>Hvad koster <b>færgen</b> – i år?</p></body></html>"
+    )
+    return outlook(
+        Item(
+            {
+                CLASS: "IPM.Note",
+                SUBJECT: "Færgen",
+                HTML: html.encode("cp1252"),
+                CODEPAGE_BODY: 1252,
+                SENDER: "Mette Sønderby",
+                SENDER_KIND: "EX",
+                SENDER_ADDRESS: INNER_ADDRESS,
+                SENDER_SMTP: "mette.soenderby@byraad.havnby.example",
+                MESSAGE_ID: "<html-1@ex01.havnby.example>",
+                SENT: datetime(2026, 11, 23, 7, 0, tzinfo=UTC),
+                DELIVERED: datetime(2026, 11, 23, 7, 0, 4, tzinfo=UTC),
+            },
+            recipients=[recipient("KB", "kb@havnby.example"), recipient("Skjult", "skjult@havnby.example", 3)],
+        )
+    )
 
 
 def outlook_embedded() -> bytes:
     """A mail with a mail in it, and one more inside that."""
-    innermost = Item({CLASS: "IPM.Note", SUBJECT: "Helt inderst", BODY: "Bund", SENDER_SMTP: "ida@byraad.havnby.example"})
+    innermost = Item(
+        {CLASS: "IPM.Note", SUBJECT: "Helt inderst", BODY: "Bund", SENDER_SMTP: "ida@byraad.havnby.example"}
+    )
     inner = Item(
         {
-            CLASS: "IPM.Note", SUBJECT: "Spørgsmål: skolebus?", BODY: "Hvornår kører skolebussen?\r\n", SENDER: "Ida Bæk",
-            SENDER_SMTP: "ida@byraad.havnby.example", SENT: datetime(2026, 11, 22, 18, 30, tzinfo=UTC),
+            CLASS: "IPM.Note",
+            SUBJECT: "Spørgsmål: skolebus?",
+            BODY: "Hvornår kører skolebussen?\r\n",
+            SENDER: "Ida Bæk",
+            SENDER_SMTP: "ida@byraad.havnby.example",
+            SENT: datetime(2026, 11, 22, 18, 30, tzinfo=UTC),
             MESSAGE_ID: "<inner-2@ex01.havnby.example>",
         },
         attachments=[
@@ -83,34 +113,59 @@ def outlook_embedded() -> bytes:
             Item({METHOD: EMBEDDED, NAME: "Helt inderst"}, inner=innermost),
         ],
     )
-    return outlook(Item(
-        {
-            CLASS: "IPM.Note", SUBJECT: "VS: Spørgsmål: skolebus?", BODY: "Se vedhæftet.\r\n", SENDER: "Sekretariatet",
-            SENDER_SMTP: "sekretariat@havnby.example", DELIVERED: datetime(2026, 11, 23, 8, 0, tzinfo=UTC),
-        },
-        attachments=[Item({METHOD: EMBEDDED, NAME: "Spørgsmål: skolebus?"}, inner=inner)],
-    ))
+    return outlook(
+        Item(
+            {
+                CLASS: "IPM.Note",
+                SUBJECT: "VS: Spørgsmål: skolebus?",
+                BODY: "Se vedhæftet.\r\n",
+                SENDER: "Sekretariatet",
+                SENDER_SMTP: "sekretariat@havnby.example",
+                DELIVERED: datetime(2026, 11, 23, 8, 0, tzinfo=UTC),
+            },
+            attachments=[Item({METHOD: EMBEDDED, NAME: "Spørgsmål: skolebus?"}, inner=inner)],
+        )
+    )
 
 
 def outlook_narrow() -> bytes:
     """An old Outlook: texts in windows-1252 instead of Unicode."""
-    return outlook(Item(
-        {
-            CLASS: "IPM.Note", SUBJECT: "Gågaden – støj", BODY: "Støjen på gågaden er på 70 dB.", SENDER: "Åse Mæhle",
-            SENDER_KIND: "SMTP", SENDER_ADDRESS: "aase@byraad.havnby.example", CODEPAGE_TEXT: 1252, CODEPAGE_BODY: 28591,
-            SENT: datetime(2026, 11, 23, 9, 0, tzinfo=UTC),
-        },
-        narrow="cp1252",
-    ))
+    return outlook(
+        Item(
+            {
+                CLASS: "IPM.Note",
+                SUBJECT: "Gågaden – støj",
+                BODY: "Støjen på gågaden er på 70 dB.",
+                SENDER: "Åse Mæhle",
+                SENDER_KIND: "SMTP",
+                SENDER_ADDRESS: "aase@byraad.havnby.example",
+                CODEPAGE_TEXT: 1252,
+                CODEPAGE_BODY: 28591,
+                SENT: datetime(2026, 11, 23, 9, 0, tzinfo=UTC),
+            },
+            narrow="cp1252",
+        )
+    )
 
 
 def outlook_rich() -> bytes:
     """Rich text alone, packed."""
-    rtf = rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Calibri;}}{\*\generator Riched20;}\pard Hvor er \b b\'f8rnehaven\b0 ?\par Svar \u248?nskes.\par}"
-    return outlook(Item({
-        CLASS: "IPM.Note", SUBJECT: "Børnehaven", RTF: packed_rtf(rtf), SENDER: "Ida Bæk",
-        SENDER_SMTP: "ida@byraad.havnby.example", SENT: datetime(2026, 11, 23, 10, 0, tzinfo=UTC),
-    }))
+    rtf = (
+        rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Calibri;}}{\*\generator Riched20;}"
+        rb"\pard Hvor er \b b\'f8rnehaven\b0 ?\par Svar \u248?nskes.\par}"
+    )
+    return outlook(
+        Item(
+            {
+                CLASS: "IPM.Note",
+                SUBJECT: "Børnehaven",
+                RTF: packed_rtf(rtf),
+                SENDER: "Ida Bæk",
+                SENDER_SMTP: "ida@byraad.havnby.example",
+                SENT: datetime(2026, 11, 23, 10, 0, tzinfo=UTC),
+            }
+        )
+    )
 
 
 def packed_rtf(rtf: bytes) -> bytes:

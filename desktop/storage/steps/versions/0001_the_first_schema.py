@@ -182,6 +182,7 @@ def upgrade() -> None:
         sa.Column("circle_id", sa.Integer(), nullable=True),
         sa.Column("narrow_reason", sa.String(length=40), nullable=True),
         sa.Column("consulted", sa.String(length=200), nullable=False),
+        sa.Column("narrowed_by", sa.String(length=200), nullable=False),
         sa.Column("case_number", sa.String(length=60), nullable=False),
         sa.Column("files", sa.Text(), nullable=False),
         sa.Column("steps", sa.Text(), nullable=False),
@@ -227,7 +228,7 @@ def upgrade() -> None:
         sa.Column("written", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_talks")),
         info={"audited": False},
-        sqlite_autoincrement=True,
+        sqlite_autoincrement=False,
     )
     op.create_table(
         "terms",

@@ -1,0 +1,56 @@
+"""Languages: the catalogues of the window and of documents, and switching between them while the program runs."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop.base import words
+from desktop.base.resources import resource
+
+LANGUAGES = {"da": "Dansk", "nb": "Norsk bokmål", "en": "English"}
+"""The window's languages, each by its own name; nynorsk is to come."""
+_installed: list[QTranslator] = []
+
+
+def install_catalogues() -> None:
+    """Makes all catalogues known to `words.translate`; each is read when its first text is asked for."""
+    for code in LANGUAGES:
+        words.install(code, _lookup(code))
+
+
+def speak(app: QCoreApplication, code: str) -> None:
+    """Lets the window, Qt's own texts and all later words speak a language."""
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    qt, own = f"qtbase_{code}", f"desktop_{code}"
+    for folder, name in ((_qt_folder(), qt), (_folder(), qt), (_folder(), own)):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            _installed.append(translator)
+    QLocale.setDefault(QLocale({"nb": "nb_NO", "da": "da_DK", "en": "en_DK"}[code]))
+    words.use(code)
+    for translator in _installed:
+        app.installTranslator(translator)
+
+
+def _lookup(code: str) -> words.Lookup:
+    """A lookup in one language's catalogue, read on first use."""
+    read: list[QTranslator] = []
+
+    def lookup(context: str, text: str, n: int) -> str:
+        if not read:
+            translator = QTranslator()
+            translator.load(f"desktop_{code}", _folder())
+            read.append(translator)
+        return read[0].translate(context, text, None, n) or ""
+
+    return lookup
+
+
+def _folder() -> str:
+    """Where the program's compiled catalogues lie."""
+    return str(resource("languages"))
+
+
+def _qt_folder() -> str:
+    """Where Qt's own catalogues lie."""
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

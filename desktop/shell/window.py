@@ -1,0 +1,286 @@
+"""Window: the rail, the bar and the pages; goes from place to place, and shows what was done and what went wrong."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from desktop.base.changes import Change
+from desktop.base.problems import Problem
+from desktop.shell.appearance import Appearance
+from desktop.shell.finding import fill
+from desktop.shell.navigation import Place, Rail
+from desktop.shell.topbar import TopBar
+from desktop.ui.buttons import button
+from desktop.ui.commands import Command, bind, release
+from desktop.ui.feature import Feature, Page
+from desktop.ui.layout import clear, column, hline, pane, row
+from desktop.ui.palette import CommandPalette
+from desktop.ui.pieces import Notice
+from desktop.ui.services import Services
+from desktop.ui.spoken import announce
+from desktop.ui.theme import look
+from desktop.ui.toast import Toast
+
+
+class Window(QMainWindow):
+    """The program's window on one municipality."""
+
+    ready = Signal()
+    """The first page's first rows are on the screen."""
+    closing = Signal()
+
+    def __init__(
+        self, services: Services, features: Sequence[Feature], extra: Sequence[Feature], appearance: Appearance
+    ) -> None:
+        super().__init__()
+        self.services = services
+        self.appearance = appearance
+        self.features = {feature.id: feature for feature in (*features, *extra)}
+        self.place = ""
+        self.back: list[tuple[str, int]] = []
+        self.forward: list[tuple[str, int]] = []
+        self.pages: dict[str, Page] = {}
+        self._keys = {feature.id: _key_of(feature.id) for feature in features}
+        self.rail = Rail(self._places(features), self._places(extra))
+        self.bar = TopBar()
+        self.stack = QStackedWidget()
+        self.notices = QVBoxLayout()
+        self._build()
+        self.toast = Toast(self.stack)
+        self.palette_box = CommandPalette(self)
+        self._page_actions: tuple[Any, ...] = ()
+        self._connect()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done anywhere in the window."""
+        tr, look_of = self.tr, self.appearance
+        return (
+            Command("search", tr("Search or do"), "Ctrl+K", self.open_palette, icon="search"),
+            Command("undo", tr("Undo"), "Ctrl+Z", self.services.changes.undo, self._can_undo, "undo-2"),
+            Command("redo", tr("Redo"), "Ctrl+Y", self.services.changes.redo, self._can_redo, "redo-2"),
+            Command("back", tr("Back"), "Alt+Left", self.go_back, lambda: bool(self.back), "arrow-left"),
+            Command("forward", tr("Forward"), "Alt+Right", self.go_forward, lambda: bool(self.forward), "arrow-right"),
+            Command("larger", tr("Larger text"), "Ctrl++; Ctrl+=", lambda: look_of.step_scale(1), icon="zoom-in"),
+            Command("smaller", tr("Smaller text"), "Ctrl+-", lambda: look_of.step_scale(-1), icon="zoom-out"),
+            Command("turn-light", tr("Light or dark"), "Ctrl+Shift+D", look_of.turn_light, icon="moon"),
+            Command("next-pane", tr("Next pane"), "F6", lambda: self.focus_pane(1)),
+            Command("previous-pane", tr("Previous pane"), "Shift+F6", lambda: self.focus_pane(-1)),
+            *self._ways(),
+        )
+
+    def all_commands(self) -> tuple[Command, ...]:
+        """The commands of the page that is shown, then the window's: what the list of shortcuts shows."""
+        page = self.pages.get(self.place)
+        return (*(page.commands() if page else ()), *self.commands())
+
+    def go(self, place: str, record: int = 0) -> None:
+        """Shows a place, and a record in it."""
+        if place not in self.features:
+            return
+        if self.place and (place != self.place or record):
+            self.back.append((self.place, 0))
+            self.forward.clear()
+        self._show(place, record)
+
+    def go_back(self) -> None:
+        """Goes to where the user came from."""
+        if self.back:
+            self.forward.append((self.place, 0))
+            self._show(*self.back.pop())
+
+    def go_forward(self) -> None:
+        """Goes where the user went back from."""
+        if self.forward:
+            self.back.append((self.place, 0))
+            self._show(*self.forward.pop())
+
+    def open_palette(self) -> None:
+        """Opens the palette over the window."""
+        self.palette_box.open_over(self)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tells of a problem that no page has shown in its place."""
+        self._notify("danger", problem.title, " ".join(part for part in (problem.text, problem.advice) if part))
+
+    def show_bug(self, told: str) -> None:
+        """Tells once of what nobody foresaw; the technical text can be copied."""
+        self._notify(
+            "danger",
+            self.tr("Something went wrong in the program"),
+            self.tr("What you have typed is kept. Go on working, or start the program again if it keeps happening."),
+            ((self.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(told)),),
+        )
+
+    def focus_pane(self, step: int) -> None:
+        """Moves the focus to the next or previous pane: rail, bar, page."""
+        page = self.pages.get(self.place)
+        panes = [self.rail.items[0], self.bar.search, *([page] if page else [])]
+        focused = self.focusWidget()
+        holds = [focused is not None and (each is focused or each.isAncestorOf(focused)) for each in panes]
+        at = holds.index(True) if True in holds else -1
+        target = panes[(at + step) % len(panes)]
+        if target is page and page is not None:
+            page.setFocus()
+            page.focusNextChild()
+        else:
+            target.setFocus()
+
+    def refresh_counts(self) -> None:
+        """Reads again how much waits at each place."""
+        for feature in self.features.values():
+            if feature.waiting:
+                shown = partial(self.rail.set_count, feature.id)
+                self.services.tasks.read(feature.waiting, shown, key=f"waiting {feature.id}", owner=self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+        self.bar.fit(self.width())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.place:
+            QTimer.singleShot(0, self, self._speak_anew)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self.pages.values():
+            page.leave()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        right = column(self.bar, hline(), self.notices, (self.stack, 1), gap=0)
+        self.setCentralWidget(pane(row(self.rail, (right, 1), gap=0), "canvas"))
+        self.setMinimumSize(look().px(720), look().px(480))
+        self.setWindowTitle(self._title())
+        self.rail.set_municipality(self.services.settings.profile.name)
+        self.bar.set_day(self.services.clock.now().date())
+
+    def _connect(self) -> None:
+        services = self.services
+        self.rail.chosen.connect(self.go)
+        self.bar.search_requested.connect(self.open_palette)
+        services.places.go_requested.connect(self.go)
+        services.changes.changed.connect(self._changed)
+        services.changes.undo_requested.connect(lambda change: self._restore(change, services.changes.publish_undone))
+        services.changes.redo_requested.connect(lambda change: self._restore(change, services.changes.publish_redone))
+        services.tasks.problem_found.connect(self.show_problem)
+        services.settings.changed.connect(self._profile_changed)
+        fill(self.palette_box, self)
+        self._bound = bind(self, self.commands())
+
+    def _ways(self) -> list[Command]:
+        """The commands that go to the places."""
+        return [
+            Command(
+                f"go-{id}",
+                self.tr("Go to {place}").format(place=feature.title()),
+                self._keys.get(id, ""),
+                partial(self.go, id),
+                icon=feature.icon,
+            )
+            for id, feature in self.features.items()
+        ]
+
+    def _places(self, features: Sequence[Feature]) -> list[Place]:
+        return [Place(each.id, each.title, each.icon, self._keys.get(each.id, "")) for each in features]
+
+    def _show(self, place: str, record: int) -> None:
+        """Puts a page in view; it is made the first time."""
+        leaving = self.pages.get(self.place)
+        if leaving is not None and place != self.place:
+            leaving.leave()
+        page = self.pages.get(place) or self._make(place)
+        known = page is self.stack.currentWidget() or self.place != place
+        self.place = place
+        self.stack.setCurrentWidget(page)
+        self.rail.set_current(place)
+        release(self, self._page_actions)
+        self._page_actions = bind(page, page.commands())
+        if leaving is not page and known:
+            page.refresh()
+        if record:
+            page.open_record(record)
+
+    def _make(self, place: str) -> Page:
+        page = self.features[place].page(self.services)
+        self.pages[place] = page
+        self.stack.addWidget(page)
+        page.ready.connect(self.ready)
+        return page
+
+    def _changed(self, change: Change) -> None:
+        """Tells what was done, with the way back."""
+        if change.told:
+            undo = (lambda: self.services.changes.undo(change)) if change.undoable else None
+            self.toast.tell(change.told, self.tr("Undo") if undo else "", undo, "Ctrl+Z" if undo else "")
+        self.refresh_counts()
+
+    def _restore(self, change: Change, publish: Any) -> None:
+        """Lets the room whose change it was write the earlier state again."""
+        feature = next((each for each in self.features.values() if change.subject in each.subjects), None)
+        if feature is None or feature.restore is None:
+            return
+        restore = feature.restore
+
+        def failed(problem: Problem) -> None:
+            self.services.changes.give_back(change)
+            self.show_problem(problem)
+
+        self.services.tasks.write(lambda session: restore(session, change), failed=failed, owner=self, publish=publish)
+
+    def _can_undo(self) -> bool:
+        return self.services.changes.undoable() is not None
+
+    def _can_redo(self) -> bool:
+        return self.services.changes.redoable() is not None
+
+    def _notify(self, kind: str, what: str, why: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Shows a notice above the page until it is closed; an older one gives way."""
+        clear(self.notices)
+        buttons = [button(text, "link", on_click=run) for text, run in actions]
+        close = button(self.tr("Close"), "link", on_click=lambda: clear(self.notices))
+        notice = Notice(kind, what, why, (*buttons, close))
+        self.notices.addWidget(notice)
+        announce(notice, what, urgent=True)
+
+    def _profile_changed(self) -> None:
+        self.setWindowTitle(self._title())
+        self.rail.set_municipality(self.services.settings.profile.name)
+
+    def _title(self) -> str:
+        name = self.services.settings.profile.name
+        return f"{name} – Samspil" if name else "Samspil"
+
+    def _speak_anew(self) -> None:
+        """Makes the pages again in the language that is spoken now, and shows the same place and record."""
+        place = self.place
+        for page in self.pages.values():
+            page.leave()
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        release(self, self._bound)
+        self._page_actions = ()
+        self.palette_box.deleteLater()
+        self.palette_box = CommandPalette(self)
+        fill(self.palette_box, self)
+        self._bound = bind(self, self.commands())
+        self.place = ""
+        self._show(place, 0)
+
+
+def _key_of(id: str) -> str:
+    """The shortcut of a place: the ten places have fixed numbers, whether they exist yet or not."""
+    order = (
+        "overview", "questions", "visits", "calendar", "agenda", "dispatch", "codex", "workshop", "rulebook", "people",
+    )  # fmt: skip
+    return f"Ctrl+{(order.index(id) + 1) % 10}" if id in order else ""
