@@ -1,8 +1,9 @@
 """People: what a user can do with members, officials, committees, institutions and terms."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 from desktop.base.changes import Change
 from desktop.base.dates import date_text
@@ -28,6 +29,7 @@ from desktop.people.rules import (
     check_term,
     lasts,
 )
+from desktop.storage import drafts
 from desktop.storage.records import stale
 from desktop.storage.session import Session
 
@@ -246,8 +248,8 @@ def restore(session: Session, change: Change) -> Change:
     now += [store.put_back(session, record) for record in kept.values()]
     said = translate("People", "Undone")
     if change.subject == EVERYBODY:
-        return Change(EVERYBODY, change.id, tuple(was), tuple(now), said)
-    return Change(change.subject, change.id, was[0] if was else None, now[0] if now else None, said)
+        return Change(EVERYBODY, change.id, tuple(was), tuple(now), said, undoable=False)
+    return Change(change.subject, change.id, was[0] if was else None, now[0] if now else None, said, undoable=False)
 
 
 def _records(side: object) -> Sequence[Person]:
@@ -285,3 +287,18 @@ def _check(found: Sequence[FieldProblem]) -> None:
     """Raises the first problem that was found, if any."""
     if found:
         raise found[0]
+
+
+def keep_draft(session: Session, record: Person, typed: Mapping[str, Any]) -> None:
+    """Keeps what cannot be saved yet, so that it survives a crash; nothing typed forgets it."""
+    key = f"{KINDS[type(record)].value}/{record.id}"
+    if typed:
+        drafts.keep(session, key, dict(typed))
+    else:
+        drafts.drop(session, key)
+
+
+def draft_of(session: Session, record: Person) -> dict[str, Any]:
+    """What was typed and could not be saved."""
+    found = drafts.find(session, f"{KINDS[type(record)].value}/{record.id}")
+    return found.values if found else {}

@@ -13,7 +13,10 @@ from desktop.base.problems import Problem
 from desktop.base.settings import OWN_LANGUAGES, defaults
 from desktop.base.times import SystemClock, zone_of
 from desktop.base.words import translate
+from desktop.exchange.sheets import read_sheet
+from desktop.people import actions as people
 from desktop.people import store as people_store
+from desktop.people.exchange.reading import plan
 from desktop.questions import actions, answering, arrivals, store
 from desktop.questions.exchange import line_json, registered_json
 from desktop.questions.rules import State, View
@@ -56,7 +59,7 @@ def bring_in(wanted: argparse.Namespace) -> int:
         file.close()
     for problem in told["problems"]:
         print(f"{problem['file']}: {problem['message']}", file=sys.stderr)
-    _say(told, wanted.json, [f"{each['file']}: {each.get('number', '')}" for each in told["imported"]])
+    _say(told, wanted.json, [str(each) for each in told["imported"]])
     return 2 if told["problems"] else 0
 
 
@@ -78,9 +81,22 @@ def _questions(file: Database, paths: list[Path]) -> dict[str, Any]:
 
 def _people(file: Database, paths: list[Path]) -> dict[str, Any]:
     """Takes over the good rows of some sheets, and names every bad cell."""
-    from desktop.people import arrivals as people_arrivals  # imported late: start-up
-
-    return people_arrivals.bring_in(file, paths, WHO)
+    told: dict[str, Any] = {"imported": [], "duplicates": [], "problems": []}
+    for path in paths:
+        try:
+            with file.writing(WHO) as session:
+                planned = plan(read_sheet(path), people.known(session))
+                if planned.writes:
+                    people.import_people(session, planned)
+        except Problem as problem:
+            told["problems"].append({"file": str(path), "message": str(problem)})
+            continue
+        told["imported"].append({"file": str(path), "added": len(planned.add), "changed": len(planned.change)})
+        told["duplicates"] += [{"file": str(path), "name": row.after.name} for row in planned.same]
+        for cell in planned.problems:
+            said = f"{cell.cell} {cell.column} »{cell.value}«: {cell.what}"
+            told["problems"].append({"file": str(path), "cell": cell.cell, "message": said})
+    return told
 
 
 def listing(wanted: argparse.Namespace) -> int:

@@ -39,7 +39,7 @@ def _zone(name: str) -> ZoneInfo | timezone:
 
 def _plain(value: Any) -> Any:
     """A record, part or value as data that JSON can hold, one level deep: the encoder asks again for what is inside."""
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, type):
         return {name: getattr(value, name) for name in _names(type(value))}
     if isinstance(value, Enum):
         return value.value

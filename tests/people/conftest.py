@@ -5,15 +5,31 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from desktop.base.settings import defaults
 from desktop.base.times import FixedClock
 from desktop.base.words import speaking
 from desktop.people import store
-from desktop.people.rules import Committee, CommitteeSeat, Member, MemberRole, Official, OfficialKind, Seat, Term
+from desktop.people.rules import (
+    Committee,
+    CommitteeSeat,
+    Institution,
+    Member,
+    MemberRole,
+    Official,
+    OfficialKind,
+    Seat,
+    Term,
+)
 from desktop.storage import database as storage
 from desktop.storage.database import Database
 from desktop.storage.session import Session
 from desktop.storage.tables import METADATA
+from desktop.ui.changes import ChangeLog
+from desktop.ui.dialogs import PreparedAsker
+from desktop.ui.services import Places, Services, Settings, User
+from desktop.ui.tasks import Tasks
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TODAY = NOON.date()
@@ -61,3 +77,25 @@ def council(session: Session) -> dict[str, Member]:
     store.save(session, Committee("Økonomiudvalget", "Økonomi", finance=True, seats=seats))
     store.save(session, EVA)
     return found
+
+
+@pytest.fixture
+def services(database: Database, qapp: QApplication) -> Iterator[Services]:
+    """What a page may use, on a file with the invented people."""
+    with database.writing("Ida Lund") as opened:
+        store.save(opened, TERM)
+        helle, farid, vera = (store.save(opened, member) for member in (HELLE, FARID, VERA))
+        seats = (CommitteeSeat(helle.id, True, TERM.starts), CommitteeSeat(farid.id, False, TERM.starts))
+        board = store.save(opened, Committee("Økonomiudvalget", "Økonomi", finance=True, seats=seats))
+        store.save(opened, Institution("Østre Skole", "Lars Enghave", committee_id=board.id))
+        store.save(opened, EVA)
+        assert vera.id
+    changes = ChangeLog()
+    tasks = Tasks(database, changes, lambda: "Ida Lund")
+    user = User("Ida Lund")
+    settings = Settings(defaults("DK", "da"))
+    found: list[str] = []
+    tasks.bug_found.connect(lambda _error, told: found.append(told))
+    yield Services(database, tasks, changes, settings, database.clock, PreparedAsker(), user, Places())
+    tasks.close()
+    assert not found, found

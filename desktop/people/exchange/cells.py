@@ -71,7 +71,7 @@ class Cells:
             if re.search(r"\d{4}", said) and (day := parse_date(said, date(2000, 1, 1))):
                 return day
         except Problem as problem:
-            raise BadCell(column, problem.title) from None
+            raise BadCell(column, ". ".join(filter(None, (problem.title, problem.advice)))) from None
         raise BadCell(column, translate("People", "Enter a date with its year, for example 1.1.2026"))
 
     def flag(self, column: str) -> bool | None:

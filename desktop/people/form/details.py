@@ -1,8 +1,8 @@
 """People: the fields of each kind's form, and records as field values and back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +16,7 @@ from desktop.people.rules import (
     OfficialKind,
     PeopleKind,
     Person,
+    Seat,
     Term,
     address_fault,
 )
@@ -67,7 +68,7 @@ def _official() -> tuple[Field, ...]:
         _field("starts", "date"),
         _field("ends", "date", beside=True),
         _field("may_approve", "check", hint=rule),
-        _field("may_be_contacted", "check", beside=True),
+        _field("may_be_contacted", "check"),
     )
 
 
@@ -92,7 +93,11 @@ def _institution() -> tuple[Field, ...]:
 
 
 def _term() -> tuple[Field, ...]:
-    return (_field("name", required=True), _field("starts", "date", required=True), _field("ends", "date", required=True, beside=True))
+    return (
+        _field("name", required=True),
+        _field("starts", "date", required=True),
+        _field("ends", "date", required=True, beside=True),
+    )
 
 
 _FIELDS: Mapping[PeopleKind, Callable[[], tuple[Field, ...]]] = {
@@ -134,11 +139,11 @@ def changed(record: Person, values: Mapping[str, Any]) -> Person:
     return replace(record, **taken)
 
 
-def blank(kind: PeopleKind, today: date) -> Person:
-    """A record that nothing is known of yet."""
+def blank(kind: PeopleKind, today: date, terms: Sequence[Term] = ()) -> Person:
+    """A record that nothing is known of yet; a term is proposed to follow the last one."""
     match kind:
         case PeopleKind.MEMBERS:
-            return Member("")
+            return Member("", seats=(Seat(today),))
         case PeopleKind.OFFICIALS:
             return Official("", "", starts=today)
         case PeopleKind.COMMITTEES:
@@ -146,5 +151,5 @@ def blank(kind: PeopleKind, today: date) -> Person:
         case PeopleKind.INSTITUTIONS:
             return Institution("")
         case PeopleKind.TERMS:
-            return Term("", date(today.year + 1, 1, 1), date(today.year + 4, 12, 31))
-
+            first = max((term.ends for term in terms), default=date(today.year - 1, 12, 31)) + timedelta(1)
+            return Term("", first, first + timedelta(4 * 365))
