@@ -42,6 +42,15 @@ class Channel(StrEnum):
     MEETING = "meeting"
 
 
+class Standing(StrEnum):
+    """How a member stands to a dispatch, as the per-member list shows it (D5)."""
+
+    GOT = "got"
+    MISSING = "missing"
+    NOT_MEANT = "not_meant"
+    NOT_SEATED = "not_seated"
+
+
 @dataclass(frozen=True)
 class Recipient:
     """A member as he or she stood when the dispatch left."""
@@ -105,7 +114,8 @@ def check(dispatch: Dispatch, now: datetime) -> None:
             advice=translate("Dispatch", "Enter the time at which it was really sent."),
             rule="D5",
         )
-    if dispatch.scope is not Scope.ALL and not dispatch.narrowing:
+    told = all(each.consulted.strip() and each.decided_by.strip() for each in dispatch.narrowing)
+    if dispatch.scope is not Scope.ALL and not (dispatch.narrowing and told):
         raise Refused(
             translate("Dispatch", "Choose why this does not go to all"),
             advice=translate("Dispatch", "Name the ground, and the director or chief of staff who was consulted."),
@@ -117,7 +127,7 @@ def check(dispatch: Dispatch, now: datetime) -> None:
 def check_press(dispatch: Dispatch) -> None:
     """Refuses a press release that reaches the media first, unless recorded as the breach it was (D8)."""
     early = dispatch.media_at is not None and dispatch.media_at < dispatch.sent_at
-    if early and not dispatch.breach:
+    if early and not dispatch.breach.strip():
         raise Refused(
             translate("Dispatch", "The media would get this before the members"),
             advice=translate("Dispatch", "Send it to the members first, or at the same time."),
@@ -126,9 +136,22 @@ def check_press(dispatch: Dispatch) -> None:
 
 
 def missed(dispatches: Iterable[Dispatch], member_id: int) -> tuple[Dispatch, ...]:
-    """What went to all members but not to this one: a hole to mend (D5)."""
+    """What went to all members but not to this one: a hole to mend (D5); of a corrected line the correction counts."""
+    lines = tuple(dispatches)
+    corrected = {each.corrects for each in lines}
     return tuple(
         each
-        for each in dispatches
-        if each.scope is Scope.ALL and all(recipient.member_id != member_id for recipient in each.recipients)
+        for each in lines
+        if each.scope is Scope.ALL
+        and each.id not in corrected
+        and all(recipient.member_id != member_id for recipient in each.recipients)
     )
+
+
+def standing(dispatch: Dispatch, member_id: int, seated: bool) -> Standing:
+    """How a member stands to a dispatch; `seated` tells whether he or she belonged to the council that day (D5)."""
+    if any(recipient.member_id == member_id for recipient in dispatch.recipients):
+        return Standing.GOT
+    if not missed((dispatch,), member_id):
+        return Standing.NOT_MEANT
+    return Standing.MISSING if seated else Standing.NOT_SEATED

@@ -1,8 +1,9 @@
 """Dispatches: the ledger's table and its queries."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Integer, String, Text, func, select
+from sqlalchemy import Column, ColumnElement, Integer, String, Text, cast, func, select
 
 from desktop.dispatch.rules import Channel, Dispatch, DispatchKind, Enclosure, Narrowing, Recipient, Scope
 from desktop.storage import records
@@ -52,6 +53,11 @@ def about(session: Session, subject_kind: str, subject_id: int) -> tuple[Dispatc
     return records.every(session, DISPATCHES, Dispatch, *mine, order=(DISPATCHES.c.sent_at,))
 
 
+def corrections_of(session: Session, id: int) -> tuple[Dispatch, ...]:
+    """The later lines that correct one, oldest first."""
+    return records.every(session, DISPATCHES, Dispatch, DISPATCHES.c.corrects == id, order=(DISPATCHES.c.id,))
+
+
 def window(session: Session, ledger: Ledger, offset: int, limit: int) -> tuple[Dispatch, ...]:
     """Some lines of the ledger, from an offset."""
     order = (DISPATCHES.c.sent_at if ledger.ascending else DISPATCHES.c.sent_at.desc(), DISPATCHES.c.id)
@@ -64,6 +70,13 @@ def count(session: Session, ledger: Ledger) -> int:
     """How many lines the ledger holds."""
     statement = select(func.count()).select_from(DISPATCHES).where(*_where(ledger))
     return int(session.execute(statement).scalar_one())
+
+
+def enclosed(session: Session, digests: Iterable[str]) -> set[str]:
+    """Which of some contents went out with a dispatch: the ledger keeps what was sent."""
+    held = cast(DISPATCHES.c.enclosures, Text)
+    sent = select(DISPATCHES.c.id).limit(1)
+    return {digest for digest in digests if session.execute(sent.where(held.contains(digest))).first()}
 
 
 def _where(ledger: Ledger) -> tuple[ColumnElement[bool], ...]:

@@ -1,7 +1,7 @@
 """Dispatches: the words for kinds, scopes, channels and grounds."""
 
 from desktop.base.words import translate
-from desktop.dispatch.rules import Channel, Dispatch, DispatchKind, NarrowReason, Scope
+from desktop.dispatch.rules import Channel, Dispatch, DispatchKind, NarrowReason, Scope, Standing
 
 
 def kind_text(kind: DispatchKind) -> str:
@@ -46,3 +46,13 @@ def recipients_text(dispatch: Dispatch) -> str:
     if dispatch.scope is Scope.SINGLE and dispatch.recipients:
         return dispatch.recipients[0].name
     return translate("Dispatch", "%n members", len(dispatch.recipients))
+
+
+def standing_text(standing: Standing) -> str:
+    """The word for a standing."""
+    return {
+        Standing.GOT: translate("Dispatch", "Got it"),
+        Standing.MISSING: translate("Dispatch", "Missing"),
+        Standing.NOT_MEANT: translate("Dispatch", "Went to others"),
+        Standing.NOT_SEATED: translate("Dispatch", "Not a member then"),
+    }[standing]

@@ -26,6 +26,21 @@ class Appearance(QObject):
         code = self._computer.language or self._official
         return code if code in languages.LANGUAGES else "en"
 
+    @property
+    def mode(self) -> str:
+        """Light, dark or as the system: one of MODES."""
+        return self._computer.mode
+
+    @property
+    def scale(self) -> int:
+        """The size of text in percent."""
+        return self._computer.scale
+
+    @property
+    def chosen_language(self) -> str:
+        """The language that the user has chosen for the window, empty for the municipality's own."""
+        return self._computer.language
+
     def begin(self) -> None:
         """Applies what the computer remembers, before the first widget is made."""
         languages.install_catalogues()

@@ -16,6 +16,7 @@ from desktop.questions.view import FEATURE as QUESTIONS
 from desktop.shell.appearance import Appearance
 from desktop.shell.computer import Computer
 from desktop.shell.crash import Crashes, report
+from desktop.shell.deadlines import QuestionDeadlines
 from desktop.shell.paths import Paths
 from desktop.shell.preferences import preferences_feature
 from desktop.shell.shortcuts import shortcuts_feature
@@ -29,9 +30,9 @@ from desktop.ui.feature import Feature
 from desktop.ui.focus import FocusRing
 from desktop.ui.services import Places, Services, Settings, User
 from desktop.ui.tasks import Tasks
-from desktop.workdays.view import FEATURE as CALENDAR
+from desktop.workdays.view import feature as calendar
 
-FEATURES: tuple[Feature, ...] = (QUESTIONS, CALENDAR, DISPATCH, PEOPLE)
+FEATURES: tuple[Feature, ...] = (QUESTIONS, calendar(QuestionDeadlines()), DISPATCH, PEOPLE)
 """The places of the rail, in their order."""
 
 

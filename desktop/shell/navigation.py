@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu
 from typing_extensions import override
 
 from desktop.ui.fonts import font
@@ -131,13 +131,15 @@ class Rail(QFrame):
         self.more = RailItem(Place("", lambda: self.tr("More"), "ellipsis"))
         self.more.clicked.connect(self._open_more)
         self._name = Elided("", "caption")
-        self._brand = Elided("Samspil", "h3")
-        self._head = pane(QVBoxLayout())
-        self._places = QVBoxLayout()
+        self._words = pane(column(Elided("Samspil", "h3"), self._name, gap=0))
+        self._mark = Mark(26)
+        self._head = row(self._mark, (self._words, 1), gap=12)
         for item in (*self.items, *self.foot):
             item.clicked.connect(lambda _on=False, id=item.place.id: self._choose(id))
+        items: tuple[Item, ...] = (*self.items, self.more, STRETCH, *self.foot)
+        self._lines = column(self._head, 12, *items, 14, gap=2)
+        self.setLayout(self._lines)
         self._form = 0
-        self.setLayout(QVBoxLayout())
         self._fold(WIDE)
 
     def set_municipality(self, name: str) -> None:
@@ -183,20 +185,13 @@ class Rail(QFrame):
         """Lays the rail out anew in a form."""
         for item in (*self.items, *self.foot, self.more):
             item.set_form(form)
-        old = self.layout()
-        if old is not None:
-            QFrame().setLayout(old)
         self.setFixedWidth(look().px(form))
-        side = {WIDE: 12, COMPACT: 8, NARROW: 6}[form]
-        words = column(self._brand, self._name, gap=0) if form == WIDE else None
-        for label in (self._brand, self._name):
-            label.setVisible(form == WIDE)
-        above, below = (18, 22) if form == WIDE else (12, 8)
-        head = row(STRETCH, Mark(24), STRETCH)
-        if words:
-            head = row(Mark(26), words, STRETCH, gap=12, margins=(14, 0, 0, 0))
-        items: tuple[Item, ...] = (*self.items, self.more, STRETCH, *self.foot)
-        self.setLayout(column(above, head, below, *items, 14, gap=2, margins=(side, 0, side, 0)))
+        side, above = {WIDE: (12, 18), COMPACT: (8, 12), NARROW: (6, 12)}[form]
+        self._lines.setContentsMargins(side, above, side, 0)
+        self._words.setVisible(form == WIDE)
+        middle = Qt.AlignmentFlag.AlignVCenter if form == WIDE else CENTER
+        self._head.setAlignment(self._mark, middle)
+        self._head.setContentsMargins(14 if form == WIDE else 0, 0, 0, 10 if form == WIDE else 0)
         self._hide_what_does_not_fit()
 
     def _hide_what_does_not_fit(self) -> None:

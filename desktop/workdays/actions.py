@@ -31,11 +31,18 @@ def preview(
     dropped: ClosingDay | None = None,
 ) -> tuple[Move, ...]:
     """What a changed profile, a new or changed closing day, or one taken away would move; nothing is written (W5)."""
+    return moves(open_deadlines, calendar_with(session, profile, put, dropped))
+
+
+def calendar_with(
+    session: Session, profile: Profile, put: ClosingDay | None = None, dropped: ClosingDay | None = None
+) -> Calendar:
+    """The calendar with a profile, a new or changed closing day, or without one; nothing is written (W5)."""
     gone = {each.id for each in (put, dropped) if each is not None}
     days = [each for each in store.closing_days(session) if each.id not in gone]
     if put is not None:
         days.append(rules.check_closing(put))
-    return moves(open_deadlines, rules.calendar_of(profile, days))
+    return rules.calendar_of(profile, days)
 
 
 def add_closing_day(session: Session, draft: ClosingDay) -> Change:

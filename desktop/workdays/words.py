@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from desktop.base.dates import date_text, day_text, weekday_name
+from desktop.base.dates import date_text, day_text, short_date, weekday_name
 from desktop.base.words import speaking, translate
 from desktop.workdays.elections import Basis, Election, ElectionKind, ElectionStatus, Period
-from desktop.workdays.rules import SWITCHES, Counting, DayKind, Skipped
+from desktop.workdays.rules import SWITCHES, ClosingDay, Counting, DayKind, Skipped
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,33 @@ def reason(skipped: Skipped) -> str:
     if skipped.reason in ("saturday", "sunday"):
         return weekday_name(skipped.day)
     return day_name(skipped.reason)
+
+
+def closing_text(closing: ClosingDay) -> str:
+    """When a closing falls: "24. december 2026", "23. dec. – 2. jan., every year" (W1b)."""
+    say = short_date if closing.yearly else date_text
+    days = say(closing.day) if closing.last == closing.day else f"{say(closing.day)} \u2013 {say(closing.last)}"
+    return translate("Workdays", "{days}, every year").format(days=days) if closing.yearly else days
+
+
+def rule_name(rule: str) -> str:
+    """What the tag of a rule says (W3)."""
+    return {
+        "W1": translate("Workdays", "Working days"),
+        "W1b": translate("Workdays", "Closing days"),
+        "W2": translate("Workdays", "Counting of days"),
+        "W5": translate("Workdays", "Open deadlines"),
+    }[rule]
+
+
+def rule_sentence(rule: str) -> str:
+    """What a rule of the calendar says, in one sentence."""
+    return {
+        "W1": translate("Rule", "Weekends, public holidays and the days the municipality has chosen do not count."),
+        "W1b": translate("Rule", "Own closing days are shown, but stop the clock only if the municipality says so."),
+        "W2": translate("Rule", "The day of receipt does not count. The deadline is the end of the last counted day."),
+        "W5": translate("Rule", "A changed calendar moves open questions. What has ended keeps its deadline."),
+    }[rule]
 
 
 def left_text(left: int) -> str:

@@ -1,13 +1,15 @@
 """People: one row of a sheet, read cell by cell into names, dates, yes and no, and committees."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 
 from desktop.base.dates import parse_date
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.exchange.sheets import Cell, Value
+from desktop.people.rules import address_fault
 from desktop.people.words import yes_or_no
 
 _CHAIR_MARK = re.compile(r"\s*\((?:for(?:mand|kvinde|person)|(?:utvalgs)?leder|(?:utvals)?leiar|chair)\)\s*$", re.I)
@@ -88,6 +90,30 @@ class Cells:
         if not name:
             raise BadCell("name", translate("People", "Enter a name"))
         return name
+
+
+    def address(self) -> str:
+        """The person's mail address."""
+        said = self.text("email")
+        if fault := address_fault(said):
+            raise BadCell("email", fault)
+        return said
+
+    def faults(self) -> tuple[BadCell, ...]:
+        """Every cell of the row that cannot be read, so that all of them are named at once."""
+        found: list[BadCell] = []
+        readers: tuple[Callable[[], object], ...] = (
+            self.name,
+            self.address,
+            partial(self.day, "starts"),
+            partial(self.day, "ends"),
+        )
+        for read in readers:
+            try:
+                read()
+            except BadCell as bad:
+                found.append(bad)
+        return tuple(found)
 
 
 def committees_in(cells: Cells) -> dict[str, bool | None]:

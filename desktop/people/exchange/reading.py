@@ -68,11 +68,16 @@ class _Reading(Generic[T]):
             self._note(Cell(self.sheet.headers[0], "A1"), 0, what.format(name=field_label("name")))
             return
         for row in self.sheet.rows:
+            cells = Cells(row, self.columns)
+            faults = cells.faults()
             try:
-                self.read_row(Cells(row, self.columns))
+                if not faults:
+                    self.read_row(cells)
             except BadCell as bad:
-                place = self.columns.get(bad.column, self.columns.get("name", self.columns.get("first_name", 0)))
-                self._note(row[place], place, bad.what)
+                faults = (bad,)
+            for fault in faults:
+                place = self.columns.get(fault.column, self.columns.get("name", self.columns.get("first_name", 0)))
+                self._note(row[place], place, fault.what)
 
     def read_row(self, cells: Cells) -> None:
         """Plans what one row says; raises BadCell for a cell that cannot be used."""

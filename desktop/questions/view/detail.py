@@ -1,0 +1,288 @@
+"""Questions: the detail: one question with all that can be done about it, written as it is done."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.base.changes import Change
+from desktop.base.problems import Problem, Refused
+from desktop.questions import store
+from desktop.questions.rules import Kind, Question, State, is_open
+from desktop.questions.view.asking import Ask, Given, Wanted, notice_of
+from desktop.questions.view.body import Body
+from desktop.questions.view.doing import Answered, Doings
+from desktop.questions.view.edits import Edits
+from desktop.questions.view.files import Files
+from desktop.questions.view.head import Doing, Head
+from desktop.questions.view.knowing import Case, Knowing, days_of
+from desktop.questions.view.papers import Papers, original_of
+from desktop.questions.view.steps import states_of
+from desktop.questions.view.writing import Writer
+from desktop.ui.buttons import button
+from desktop.ui.layout import clear
+from desktop.ui.services import Services
+from desktop.ui.spoken import announce
+from desktop.ui.theme import look
+
+
+class Detail(QWidget):
+    """One question: the row of actions that stays, and everything else below it."""
+
+    shown = Signal(object)
+    """Another `Question` is in view, or its newest version."""
+    removed = Signal()
+    opened = Signal(int)
+    back_requested = Signal()
+    preview_requested = Signal(bytes, str)
+
+    def __init__(self, services: Services, knowing: Knowing) -> None:
+        super().__init__()
+        self._services, self._knowing = services, knowing
+        self.case: Case | None = None
+        self.wanted = 0
+        self.ask: Ask | None = None
+        self.writer = Writer(services, self)
+        self.files = Files(services, self)
+        self.papers = Papers(services, self.files, self)
+        self.doings = Doings(services, self.writer, self)
+        self.head, self.body = Head(), Body(self.files)
+        self.edits = Edits(services, self.writer, self.body.answer, self)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.head)
+        inside.addWidget(self.body, 1)
+        self._connect()
+
+    def show_id(self, id: int) -> None:
+        """Shows a question; what was typed in another one is saved first."""
+        if id != self.writer.id:
+            self.body.flush()
+            self.close_ask()
+        self.wanted = id
+        self._services.tasks.read(
+            lambda session: self._knowing.case(session, store.get(session, id)),
+            self._show,
+            key=f"question detail {id_of(self)}",
+            failed=self.complain,
+            owner=self,
+        )
+
+    def reload(self) -> None:
+        """Reads the question in view again."""
+        if self.wanted:
+            self.show_id(self.wanted)
+
+    def empty(self) -> None:
+        """Shows nothing: the question is gone."""
+        self.close_ask()
+        self.case, self.wanted, self.doings.case = None, 0, None
+        self.writer.leave()
+
+    def flush(self) -> None:
+        """Saves what is being typed."""
+        self.body.flush()
+
+    def fit(self, compact: bool, alone: bool) -> None:
+        """Takes the form that the design gives to the window's width."""
+        margin = look().px(20 if compact else 32)
+        self.head.fit(compact, alone, margin)
+        self.body.fit(compact, margin)
+
+    def primary(self) -> None:
+        """The primary action: what is asked for in place, or else the next step."""
+        if self.ask is not None:
+            self.ask.answer()
+        else:
+            self.body.flush()
+            self.doings.primary()
+
+    def why(self) -> None:
+        """Explains the deadline."""
+        if self.body.deadline.tag is not None:
+            self.body.scroll_to(self.body.deadline)
+            self.body.deadline.tag.click()
+
+    def sort_again(self) -> None:
+        """Offers the kinds once more."""
+        self.body.triage.again = True
+        self._draw()
+        self.body.triage.focus_first()
+
+    def complain(self, problem: Problem) -> None:
+        """Shows a problem above the parts, with a way to save what cannot be opened."""
+        clear(self.body.asking)
+        self.ask = None
+        close = button(self.tr("Close"), "link", on_click=self.close_ask)
+        notice = notice_of(problem, (close,))
+        self.body.asking.addWidget(notice)
+        self.body.area.verticalScrollBar().setValue(0)
+        announce(notice, problem.title, urgent=True)
+
+    def show_ask(self, wanted: Wanted, answered: Answered) -> None:
+        """Asks in place for what a step needs."""
+        if self.case is None:
+            return
+        self.body.flush()
+        clear(self.body.asking)
+        ask = Ask(wanted, days_of(self.case.known))
+        ask.given_up.connect(self.close_ask)
+        ask.answered.connect(lambda given: self._answered(ask, answered, given))
+        self.ask = ask
+        self.body.asking.addWidget(ask)
+        self.body.area.verticalScrollBar().setValue(0)
+        ask.focus_first()
+
+    def close_ask(self) -> None:
+        """Takes the question in place, or the notice, away."""
+        had = self.ask is not None
+        clear(self.body.asking)
+        self.ask = None
+        if had:
+            self.head.primary.setFocus()
+
+    def doings_shown(self) -> tuple[Doing, ...]:
+        """Everything that can be done beside the primary action: the menu, and commands of the page."""
+        case, papers, tr = self.case, self.papers, self.tr
+        question = case.question if case else None
+        open_one = question is not None and is_open(question)
+        again = question is not None and question.state is State.TRIAGED
+        written = question is not None and bool(question.answer)
+        original = question is not None and original_of(question) is not None
+        return (
+            Doing("rename", tr("Change the subject"), self.body.title.start, open_one, "square-pen", "F2"),
+            Doing("sort-again", tr("Choose the kind again"), self.sort_again, again, "split"),
+            *self.doings.endings(),
+            Doing("copy", tr("Copy number and subject"), self._copy, question is not None, "copy"),
+            Doing("original", tr("Open the original e-mail"), self._with(papers.original), original, "mail-open"),
+            Doing("preview", tr("Preview and print the answer"), self.preview, written, "printer", "Ctrl+P"),
+            Doing("paper", tr("Save the answer as PDF …"), self._with(papers.save), written, "file-down"),
+        )
+
+    def preview(self) -> None:
+        """Shows the answer's paper."""
+        if self.case is not None and self.case.question.answer:
+            self.body.flush()
+            self.papers.preview(self.case.question)
+
+    def _connect(self) -> None:
+        body, doings, edits = self.body, self.doings, self.edits
+        self.head.primary_requested.connect(self.primary)
+        self.head.back_requested.connect(self.back_requested)
+        for source in (doings, self.files, self.papers, self.edits):
+            source.problem_found.connect(self._problem)
+        doings.asked.connect(self.show_ask)
+        doings.gone.connect(self._gone)
+        doings.guidance = body.triage.guidance_given
+        self.papers.shown.connect(self.preview_requested)
+        self.writer.written.connect(self._written)
+        edits.reload_needed.connect(self.reload)
+        body.title.renamed.connect(lambda text: edits.edit({"subject": text}, self.writer.id))
+        body.unknown.member_chosen.connect(lambda id: edits.edit({"member_id": id}, self.writer.id))
+        body.triage.chosen.connect(self._choose_kind)
+        body.similar.opened.connect(self.opened)
+        body.handling.edited.connect(edits.edit)
+        body.recipients.change_requested.connect(doings.narrow)
+        body.approval.angle_set.connect(edits.set_angle)
+        body.sending.draft_requested.connect(self._draft)
+        body.sending.preview_requested.connect(self.preview)
+        body.sending.paper_requested.connect(self._with(self.papers.save))
+        body.answer.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+
+    def _show(self, case: Case) -> None:
+        question = case.question
+        if question.id != self.wanted:
+            return
+        fresh = self.case is None or self.case.question.id != question.id
+        if fresh or question.state is not State.TRIAGED:
+            self.body.triage.again = False
+        self.case = case
+        self.writer.look_at(question)
+        if fresh:
+            self.body.area.verticalScrollBar().setValue(0)
+            self._look_for_similar(question)
+        self._draw()
+        self.shown.emit(question)
+
+    def _draw(self) -> None:
+        """Shows the case as it is known now."""
+        case, doings = self.case, self.doings
+        if case is None:
+            return
+        doings.case = case
+        doings.sorting = self.body.triage.concerns(case)
+        if self.body.triage.kind_of != case.question.id:
+            self.body.triage.begin(case.question)
+        doings.chosen = self.body.triage.kind if doings.sorting else None
+        following = doings.following()
+        self.body.missing.lacks = following.lacks if following else ()
+        self.body.show_case(case, states_of(case.question))
+        self.head.show_case(case, following, doings.beside(), self.doings_shown())
+
+    def _choose_kind(self, kind: Kind) -> None:
+        self.doings.chosen = kind
+        following = self.doings.following()
+        self.head.show_next(following)
+        if self.case is not None:
+            self.body.missing.lacks = following.lacks if following else ()
+            self.body.missing.show_case(self.case)
+
+    def _look_for_similar(self, question: Question) -> None:
+        """Looks for earlier questions like this one, which may take a moment."""
+
+        def found(lines: Any) -> None:
+            self.body.similar.found(question, lines)
+            if self.case is not None:
+                self.body.similar.show_case(self.case)
+
+        self._services.tasks.read(
+            lambda session: self._knowing.similar(session, question), found, key=f"similar {id_of(self)}", owner=self
+        )
+
+    def _answered(self, ask: Ask, answered: Answered, given: Given) -> None:
+        ask.yes.setEnabled(False)
+
+        def refused(problem: Problem) -> None:
+            ask.yes.setEnabled(True)
+            ask.complain(problem)
+
+        self.writer.write(answered(given), lambda _change: self.close_ask(), refused)
+
+    def _written(self, change: Change) -> None:
+        if change.id == self.wanted and change.after is not None:
+            self.reload()
+
+    def _gone(self) -> None:
+        self.empty()
+        self._services.changes.forget()
+        self.removed.emit()
+
+    def _draft(self, hidden: bool, save: bool) -> None:
+        if self.case is not None:
+            self.papers.draft(self.case.question, hidden, save)
+
+    def _with(self, run: Callable[[Question], object]) -> Callable[[], None]:
+        """Runs something on the question in view."""
+
+        def go() -> None:
+            if self.case is not None:
+                run(self.case.question)
+
+        return go
+
+    def _copy(self) -> None:
+        if self.case is not None:
+            QGuiApplication.clipboard().setText(f"{self.case.question.number} {self.case.question.subject}")
+
+    def _problem(self, problem: Problem) -> None:
+        self.complain(problem)
+        if not isinstance(problem, Refused):
+            self.reload()
+
+
+def id_of(widget: QWidget) -> int:
+    """A number of a widget's own, for the keys of its reads."""
+    return id(widget)

@@ -1,0 +1,145 @@
+"""Questions: the row above the detail that always stays: number, state, what is missing, the next step."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu
+
+from desktop.base.words import translate
+from desktop.questions.table import PILLS
+from desktop.questions.view.knowing import Case
+from desktop.questions.words import Lack, kind_text, rule_text, state_text
+from desktop.ui.buttons import Button, button, icon_button
+from desktop.ui.layout import row
+from desktop.ui.pieces import Pill
+from desktop.ui.popover import Why, show_why
+from desktop.ui.text import Elided, label
+
+
+@dataclass(frozen=True)
+class Next:
+    """The next step: what its button says, its icon, and what is missing for it."""
+
+    text: str
+    icon: str
+    lacks: tuple[Lack, ...] = ()
+
+
+@dataclass(frozen=True)
+class Doing:
+    """Something in the menu or beside the primary button."""
+
+    id: str
+    text: str
+    run: Callable[[], object]
+    possible: bool = True
+    icon: str = ""
+    keys: str = ""
+
+
+class Head(QFrame):
+    """The sticky action row of the detail."""
+
+    primary_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self.back = button(self.tr("Back"), "ghost", "arrow-left", self.back_requested.emit)
+        self.back.hide()
+        self.number = label("", "medium", ink="ink2")
+        self.pill: Pill | None = None
+        self.kind = Elided("", "small")
+        self.missing = button("", "link", on_click=self._tell_missing)
+        self.secondary: Button = button("", on_click=self._run_secondary)
+        self.primary: Button = button("", "primary", on_click=self.primary_requested.emit)
+        self.more = icon_button("ellipsis", self.tr("More"), self._open_menu)
+        self._doings: tuple[Doing, ...] = ()
+        self._beside: Doing | None = None
+        self._lacks: tuple[Lack, ...] = ()
+        self.line = row(self.back, self.number, gap=8)
+        self.setLayout(self.line)
+
+    def show_case(self, case: Case, following: Next | None, beside: Doing | None, doings: Sequence[Doing]) -> None:
+        """Shows a question's number, state and what can be done with it."""
+        self._fill()
+        question = case.question
+        self.number.setText(question.number)
+        assert self.pill is not None
+        self.pill.set_state(PILLS[question.state], state_text(question.state))
+        self.kind.set_text(kind_text(question.kind) if question.kind else "")
+        self._doings, self._beside = tuple(doings), beside
+        self.secondary.setVisible(beside is not None)
+        if beside is not None:
+            self.secondary.set_label(beside.text)
+        self.show_next(following)
+
+    def show_next(self, following: Next | None) -> None:
+        """Shows the next step; where something is missing, its button is blocked and says why."""
+        self.primary.setVisible(following is not None)
+        self._lacks = following.lacks if following else ()
+        self.missing.setVisible(bool(self._lacks))
+        if following is None:
+            return
+        self._renew_primary(following)
+        told = "\n".join(f"{each.text} ({rule_text(each.rule)})" for each in self._lacks)
+        self.primary.block(told)
+        self.missing.set_label(translate("QuestionHead", "%n items missing", len(self._lacks)))
+        self.missing.setToolTip(told)
+        self.missing.setAccessibleDescription(told)
+
+    def fit(self, compact: bool, alone: bool, margin: int) -> None:
+        """Takes the wide or the narrow form; `alone` offers the way back to the list."""
+        self._fill()
+        self.back.setVisible(alone)
+        self.kind.setVisible(not compact)
+        self.line.setContentsMargins(margin, 12 if compact else 20, margin, 8)
+
+    def _fill(self) -> None:
+        """Puts the row together, when the first question is shown."""
+        if self.pill is not None:
+            return
+        self.pill = Pill(PILLS[next(iter(PILLS))], "")
+        for widget in (self.pill, (self.kind, 1)):
+            self.line.addWidget(*widget) if isinstance(widget, tuple) else self.line.addWidget(widget)
+        self.line.addStretch(0)
+        for each in (self.missing, self.secondary, self.primary, self.more):
+            self.line.addWidget(each)
+
+    def _renew_primary(self, following: Next) -> None:
+        """The icon of a button is made with it, so another icon needs another button."""
+        old = self.primary
+        if old.text() and old.property("icon_name") == following.icon:
+            old.set_label(following.text)
+            return
+        had_focus = old.hasFocus()
+        self.primary = button(following.text, "primary", following.icon, self.primary_requested.emit)
+        self.primary.setProperty("icon_name", following.icon)
+        self.line.replaceWidget(old, self.primary)
+        old.hide()
+        old.deleteLater()
+        if had_focus:
+            self.primary.setFocus()
+
+    def _run_secondary(self) -> None:
+        if self._beside is not None:
+            self._beside.run()
+
+    def _tell_missing(self) -> None:
+        lines = "\n".join(f"• {each.text}  –  {rule_text(each.rule)}" for each in self._lacks)
+        show_why(self.missing, Why(self.tr("Missing for the next step"), lines))
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """Everything else that can be done with the question."""
+        menu = QMenu(self.more)
+        for each in self._doings:
+            action = menu.addAction(each.text)
+            action.setEnabled(each.possible)
+            action.triggered.connect(lambda _checked, run=each.run: run())
+        return menu

@@ -1,0 +1,74 @@
+"""Founding: a new municipality's file with its profile, logo and people; and the demo that the assistant builds."""
+
+import getpass
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.base.problems import Problem
+from desktop.base.settings import defaults
+from desktop.base.times import Clock
+from desktop.base.words import translate
+from desktop.exchange.limits import safe_name
+from desktop.exchange.sheets import Sheet
+from desktop.people import actions as people
+from desktop.people.exchange import plan
+from desktop.shell.paths import SUFFIX, Paths
+from desktop.storage import attachments, municipality
+from desktop.storage.database import Database
+
+OWN = {"DK": "da", "NO": "nb"}
+"""The language that a country's municipalities write in unless they say otherwise."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What somebody wants a new municipality to be: its picture's bytes and sheets of people may be left for later."""
+
+    country: str
+    name: str
+    language: str
+    logo: bytes = b""
+    sheets: tuple[Sheet, ...] = ()
+
+
+def found(paths: Paths, wish: Wish, clock: Clock) -> Path:
+    """Makes the file of a new municipality; what could not be finished is taken away again, and raises Problem."""
+    if not wish.name.strip():
+        raise Problem(
+            translate("Founding", "The municipality has no name"), advice=translate("Founding", "Enter its name.")
+        )
+    file = free_file(paths.files, wish.name)
+    database = Database.create(file, clock)
+    try:
+        with database.writing(getpass.getuser()) as session:
+            logo = attachments.keep(session, wish.logo) if wish.logo else ""
+            profile = defaults(wish.country, wish.language)
+            municipality.save_profile(session, replace(profile, name=wish.name.strip(), logo=logo))
+            for sheet in wish.sheets:
+                people.import_people(session, plan(sheet, people.known(session)))
+    except Exception:
+        database.close()
+        file.unlink(missing_ok=True)
+        raise
+    database.close()
+    return file
+
+
+def free_file(folder: Path, name: str) -> Path:
+    """A file in a folder that does not exist yet, named after the municipality."""
+    stem = safe_name(name.strip(), "Samspil")
+    file, number = folder / f"{stem}{SUFFIX}", 1
+    while file.exists():
+        number += 1
+        file = folder / f"{stem} {number}{SUFFIX}"
+    return file
+
+
+def build_demo(paths: Paths, country: str, clock: Clock) -> Path:
+    """Builds the demo in the folder that is emptied when the program ends; takes a few seconds."""
+    from desktop.shell import demo  # imported late: start-up
+
+    paths.passing.mkdir(parents=True, exist_ok=True)
+    file = free_file(paths.passing, "Demo")
+    demo.build(file, country, OWN[country], 1, 1, clock.now()).close()
+    return file

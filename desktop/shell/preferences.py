@@ -1,0 +1,226 @@
+"""Preferences: the place "Settings", drawn from the rows in `base.settings`, with this computer's look and the file."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.base.changes import Change
+from desktop.base.problems import Problem
+from desktop.base.settings import Profile
+from desktop.base.words import translate
+from desktop.shell import languages, profile_actions
+from desktop.shell.appearance import Appearance
+from desktop.shell.computer import MODES, SCALES
+from desktop.shell.deadlines import QuestionDeadlines
+from desktop.shell.filecare import FileCards, Files
+from desktop.shell.letterhead import LetterheadCard
+from desktop.shell.policy import PolicyCard
+from desktop.shell.setting_fields import fields_of, profile_values, values_of
+from desktop.ui.buttons import Tabs
+from desktop.ui.commands import Command
+from desktop.ui.feature import Feature, Page
+from desktop.ui.forms import Field, Form
+from desktop.ui.layout import STRETCH, add, card, clear, column, hline, row, scroll
+from desktop.ui.pieces import Notice
+from desktop.ui.services import Services
+from desktop.ui.text import Elided, Paragraph, label
+from desktop.ui.theme import look
+
+_WIDEST = 760
+_BESIDE = 900
+"""The page's width at 100 % from which the letterhead stands beside the form."""
+
+
+class PreferencesPage(Page):
+    """The settings, a tab for each group."""
+
+    def __init__(self, services: Services, appearance: Appearance, files: Files) -> None:
+        super().__init__()
+        self._services, self._appearance = services, appearance
+        country = services.settings.profile.country
+        self.computer = Form(self._look_fields(), save_after=0)
+        self.municipality = Form(fields_of("municipality", country))
+        self.questions = Form(fields_of("questions", country))
+        self.policy = PolicyCard(services, QuestionDeadlines())
+        self.letterhead = LetterheadCard(services)
+        self.files = FileCards(services, files)
+        self.tabs = Tabs(tuple((title, None) for title in self._titles()))
+        self._stack = QStackedWidget()
+        self._notices = QVBoxLayout()
+        self._house = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self._connect()
+        self._show_profile()
+        self._show_look()
+        self.files.refresh()
+        self.ready.emit()
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command("back-up", self.tr("Back up now"), "", self._back_up, icon="save"),
+            Command("verify-log", self.tr("Check the log"), "", self._verify, icon="shield-check"),
+        )
+
+    @override
+    def refresh(self) -> None:
+        self._show_profile()
+        self._show_look()
+        self.files.refresh()
+
+    @override
+    def leave(self) -> None:
+        for form in (self.municipality, self.questions, self.policy.form):
+            form.flush()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() / look().scale >= _BESIDE
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._house.setDirection(way)
+        self.policy.set_way(way)
+
+    def show_tab(self, at: int) -> None:
+        """Shows a group: this computer, municipality, deadlines, questions, file."""
+        self.tabs.set_current(at)
+        self._stack.setCurrentIndex(at)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("This computer"),
+            self.tr("Municipality"),
+            self.tr("Deadlines"),
+            self.tr("Questions"),
+            self.tr("File"),
+        )
+
+    def _build(self) -> None:
+        sentence = Elided(self.tr("They are saved as you change them, and can be undone"), "small")
+        head = column(label(self.tr("Settings"), "h1"), sentence, gap=0, margins=(32, 16, 32, 4))
+        self._house.setSpacing(16)
+        self._house.setContentsMargins(0, 0, 0, 0)
+        self._house.addWidget(_card(self.municipality), 3)
+        self._house.addWidget(self.letterhead, 2)
+        own = self.tr("These settings belong to you on this computer, not to the municipality.")
+        sheets = (
+            column(_card(self.computer, own), STRETCH),
+            column(self._house, STRETCH),
+            column(self.policy, STRETCH),
+            column(_card(self.questions), STRETCH),
+            column(self.files),
+        )
+        for at, sheet in enumerate(sheets):
+            inside = QWidget()
+            inside.setMaximumWidth(look().px(1080 if at in (1, 2) else _WIDEST))
+            inside.setLayout(sheet)
+            outside = QWidget()
+            outside.setLayout(row((inside, 100), STRETCH, gap=0, margins=(32, 20, 32, 24)))
+            self._stack.addWidget(scroll(outside))
+        tabs = row(self.tabs, STRETCH, margins=(32, 0, 32, 0))
+        notices = column(self._notices, margins=(32, 0, 32, 0))
+        self.setLayout(column(head, tabs, hline(), notices, (self._stack, 1), gap=0))
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._stack.setCurrentIndex)
+        self.computer.saved.connect(self._set_look)
+        self.municipality.saved.connect(lambda _values: self._save("municipality", self.municipality))
+        self.questions.saved.connect(lambda _values: self._save("questions", self.questions))
+        self.municipality.edited.connect(self._preview_letterhead)
+        self.letterhead.problem_found.connect(self._tell)
+        self._services.changes.changed.connect(self._renew)
+        self._services.settings.changed.connect(self._show_profile)
+        self._appearance.changed.connect(self._show_look)
+
+    def _look_fields(self) -> tuple[Field, ...]:
+        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        modes = tuple(zip(MODES, names, strict=True))
+        percent = self.tr("{number} %")
+        scales = tuple((each, percent.format(number=each)) for each in SCALES)
+        own = (("", self.tr("As the municipality")), *languages.LANGUAGES.items())
+        keys = self.tr("Ctrl + and Ctrl − change it anywhere")
+        return (
+            Field("mode", self.tr("Light or dark"), "choice", choices=modes),
+            Field("scale", self.tr("Size of text"), "choice", choices=scales, hint=keys),
+            Field("language", self.tr("Language of the window"), "choice", choices=own),
+        )
+
+    def _show_look(self) -> None:
+        shown = self._appearance
+        nearest = min(SCALES, key=lambda each: abs(each - shown.scale))
+        self.computer.set_values({"mode": shown.mode, "scale": nearest, "language": shown.chosen_language})
+
+    def _set_look(self, values: Mapping[str, Any]) -> None:
+        if "mode" in values:
+            self._appearance.set_mode(values["mode"])
+        if "scale" in values:
+            self._appearance.set_scale(values["scale"])
+        if "language" in values:
+            self._appearance.set_language(values["language"])
+
+    def _show_profile(self) -> None:
+        profile = self._services.settings.profile
+        self.municipality.set_values(values_of("municipality", profile), "profile")
+        self.questions.set_values(values_of("questions", profile), "profile")
+        self.policy.show_profile(profile)
+        self.letterhead.show_profile(profile)
+
+    def _renew(self, change: Change) -> None:
+        """Puts changed settings in force, also when a change was taken back."""
+        if change.subject == profile_actions.SUBJECT:
+            self._services.settings.renew(profile_actions.profile_after(change))
+
+    def _preview_letterhead(self) -> None:
+        """Shows the letterhead while its words are typed, as far as they are good."""
+        profile = self._services.settings.profile
+        wrong = self.municipality.problems()
+        shown = {name: value for name, value in self.municipality.values().items() if name not in wrong}
+        values = {name: getattr(profile, name) for name in profile.__dataclass_fields__}
+        self.letterhead.sheet.show_profile(Profile(**(values | profile_values("municipality", shown, profile))))
+
+    def _save(self, group: str, form: Form) -> None:
+        wrong = form.problems()
+        shown = {name: value for name, value in form.values().items() if name not in wrong}
+        values = profile_values(group, shown, self._services.settings.profile)
+        if values:
+            self._services.tasks.write(
+                lambda session: profile_actions.change_profile(session, values),
+                failed=self._tell,
+                owner=self,
+            )
+
+    def _back_up(self) -> None:
+        self.show_tab(4)
+        self.files.backup.click()
+
+    def _verify(self) -> None:
+        self.show_tab(4)
+        self.files.verify.click()
+
+    def _tell(self, problem: Problem) -> None:
+        """Shows a problem above the group."""
+        clear(self._notices)
+        add(self._notices, 12)
+        add(self._notices, Notice("danger", problem.title, " ".join(filter(None, (problem.text, problem.advice)))))
+
+
+def _card(form: Form, hint: str = "") -> QWidget:
+    """A form in a card, with a sentence above it."""
+    told = Paragraph(hint, 13, 20, role="ink2") if hint else None
+    return card(column(told, form, STRETCH, gap=12, margins=(20, 16, 20, 20)))
+
+
+def preferences_feature(appearance: Appearance, files: Files | None = None) -> Feature:
+    """The place "Settings"; `files` knows other municipalities and takes the wish to open one."""
+    known = files or Files()
+    return Feature(
+        "settings",
+        lambda: translate("PreferencesPage", "Settings"),
+        "settings",
+        lambda services: PreferencesPage(services, appearance, known),
+        subjects=(profile_actions.SUBJECT,),
+        restore=profile_actions.restore,
+    )

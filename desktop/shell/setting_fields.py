@@ -1,0 +1,135 @@
+"""Setting fields: the rows of `base.settings` as fields of a form, and the way of their values there and back."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from desktop.base.settings import SETTINGS, Profile, Setting
+from desktop.base.words import translate
+from desktop.ui.fields import Field, Kind
+from desktop.workdays.rules import OFFERED
+from desktop.workdays.words import switch_name
+
+DOCUMENTS = {"da": "Dansk", "nb": "Norsk bokmål", "nn": "Norsk nynorsk", "en": "English"}
+"""The languages of documents, each by its own name."""
+_KINDS: Mapping[str, Kind] = {
+    "text": "text",
+    "mail": "mail",
+    "number": "number",
+    "check": "check",
+    "lines": "long",
+    "language": "choice",
+    "numbers": "text",
+    "colour": "text",
+}
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_MOST_AHEAD = 60
+
+
+def settings_of(group: str) -> tuple[Setting, ...]:
+    """The settings of a group that a form shows; pictures have a field of their own."""
+    return tuple(each for each in SETTINGS if each.group == group and each.kind != "picture")
+
+
+def fields_of(group: str, country: str) -> tuple[Field, ...]:
+    """The fields of a group; days that are not counted are a box each (W1)."""
+    found: list[Field] = []
+    for setting in settings_of(group):
+        found += _days(country) if setting.kind == "days" else [_field(setting)]
+    return tuple(found)
+
+
+def values_of(group: str, profile: Profile) -> dict[str, Any]:
+    """What the form of a group shows of a profile."""
+    shown: dict[str, Any] = {}
+    for setting in settings_of(group):
+        value = getattr(profile, setting.key)
+        if setting.kind == "days":
+            shown |= {switch: switch in value for switch in OFFERED[profile.country]}
+        elif setting.kind == "numbers":
+            shown[setting.key] = ", ".join(str(each) for each in value)
+        elif isinstance(value, tuple):
+            shown[setting.key] = "\n".join(value)
+        else:
+            shown[setting.key] = value
+    return shown
+
+
+def profile_values(group: str, shown: Mapping[str, Any], profile: Profile) -> dict[str, Any]:
+    """The profile's values that the form has and that differ from what stands."""
+    found: dict[str, Any] = {}
+    for setting in settings_of(group):
+        before = getattr(profile, setting.key)
+        if setting.kind == "days":
+            kept = [each for each in before if each not in OFFERED[profile.country]]
+            found[setting.key] = tuple(kept) + tuple(each for each in OFFERED[profile.country] if shown.get(each))
+            if set(found[setting.key]) == set(before):
+                found[setting.key] = before
+        elif setting.key in shown:
+            found[setting.key] = _read(setting, shown[setting.key], before)
+    return {key: value for key, value in found.items() if value != getattr(profile, key)}
+
+
+def _read(setting: Setting, shown: Any, before: Any) -> Any:
+    if setting.kind == "numbers":
+        return tuple(sorted({int(part) for part in numbers_in(shown)}, reverse=True))
+    if isinstance(before, tuple):
+        return tuple(line.strip() for line in str(shown).splitlines() if line.strip())
+    return shown.upper() if setting.kind == "colour" else shown
+
+
+def numbers_in(text: str) -> list[str]:
+    """The parts of a row of numbers: "3, 1"."""
+    return [part for part in re.split(r"[,;\s]+", text.strip()) if part]
+
+
+def _field(setting: Setting) -> Field:
+    choices = tuple(DOCUMENTS.items()) if setting.kind == "language" else ()
+    return Field(
+        setting.key,
+        setting.label(),
+        _KINDS[setting.kind],
+        hint=setting.hint(),
+        required=setting.key == "name" or setting.kind == "number",
+        choices=choices,
+        check=_check_of(setting),
+        lines=5 if setting.key == "angles" else 2,
+    )
+
+
+def _days(country: str) -> Iterable[Field]:
+    """A box for each day that the country's municipalities can leave out."""
+    told = translate("SettingFields", "{day} is not counted")
+    return [Field(switch, told.format(day=switch_name(switch)), "check") for switch in OFFERED[country]]
+
+
+def _check_of(setting: Setting) -> Callable[[Any], str]:
+    """The check of a setting's value: a sentence that says how to mend it."""
+
+    def number(value: Any) -> str:
+        if setting.least <= int(value) <= setting.most:
+            return ""
+        told = translate("SettingFields", "Enter a number from {least} to {most}")
+        return told.format(least=setting.least, most=setting.most)
+
+    def numbers(value: Any) -> str:
+        parts = numbers_in(str(value))
+        if all(part.isdigit() and 1 <= int(part) <= _MOST_AHEAD for part in parts):
+            return ""
+        return translate("SettingFields", "Enter whole numbers with commas between them, for example 3, 1")
+
+    def colour(value: Any) -> str:
+        if not _COLOUR.fullmatch(str(value)):
+            return translate("SettingFields", "Enter a colour as # and six digits or letters, for example #0B5B6C")
+        if contrast_on_white(str(value)) < 3:
+            return translate("SettingFields", "The colour is too light to be seen on white paper. Choose a darker one.")
+        return ""
+
+    return {"number": number, "numbers": numbers, "colour": colour}.get(setting.kind, lambda _value: "")
+
+
+def contrast_on_white(colour: str) -> float:
+    """The contrast of a colour (#RRGGBB) on white by the WCAG 2 formula: 1 to 21."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

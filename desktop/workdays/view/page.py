@@ -1,0 +1,239 @@
+"""Working days: the page "Calendar": the year, the closing days, what counts, and the tool that counts a deadline."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.base.changes import Change
+from desktop.base.dates import long_date, month_name
+from desktop.base.words import translate
+from desktop.storage import municipality
+from desktop.storage.session import Session
+from desktop.ui.buttons import button, icon_button
+from desktop.ui.commands import Command
+from desktop.ui.feature import Feature, Page
+from desktop.ui.flow import FlowLayout
+from desktop.ui.forms import Days
+from desktop.ui.layout import STRETCH, add, card, clear, column, pane, row, scroll
+from desktop.ui.services import Services
+from desktop.ui.text import Elided, label
+from desktop.ui.theme import look
+from desktop.workdays import actions, store
+from desktop.workdays.rules import Calendar, ClosingDay, calendar_of
+from desktop.workdays.table import Dress, Swatch, dress_name, dress_of, note_of
+from desktop.workdays.view.closings import ClosingDays, number_of_closings
+from desktop.workdays.view.counting import CountTool
+from desktop.workdays.view.months import Months
+from desktop.workdays.view.moves import Deadlines
+from desktop.workdays.view.switches import WhatCounts
+
+WIDE, PAIRED = 1240, 700
+"""Page widths at 100 % from which a whole year stands beside the cards, and from which the cards stand in pairs."""
+_SIDE = 388
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    """What the page reads."""
+
+    calendar: Calendar
+    closings: tuple[ClosingDay, ...]
+
+
+class CalendarPage(Page):
+    """The municipality's calendar."""
+
+    def __init__(self, services: Services, deadlines: Deadlines) -> None:
+        super().__init__()
+        self._services = services
+        self.today = services.clock.now().date()
+        self.calendar = calendar_of(services.settings.profile)
+        days = Days(lambda: self.today, self._ahead, self._note)
+        self.months = Months(self.calendar, self.today)
+        self.closings = ClosingDays(services, deadlines, days)
+        self.counting = CountTool(lambda: self.calendar, days, self.today, services.settings.profile.answer_days)
+        self.counts = WhatCounts(services)
+        self._title, self._sentence = label("", "h1"), Elided("", "small")
+        self._day = label("", "small", wrap=True)
+        self._form = ""
+        self._year = self._year_card()
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(column(self._head(), (self._body, 1), gap=0))
+        self._connect()
+        self._tell_months()
+        self._tell_day(self.today)
+        self.refresh()
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command("new-closing-day", self.tr("New closing day"), "Ctrl+N", self._begin, icon="plus"),
+            Command("calendar-today", self.tr("Go to today"), "", self._go_today, icon="calendar"),
+        )
+
+    @override
+    def refresh(self) -> None:
+        self._services.tasks.read(_load, self._show, "calendar", owner=self)
+
+    @override
+    def leave(self) -> None:
+        self.closings.form.flush()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() / look().scale
+        self._arrange("wide" if width >= WIDE else "paired" if width >= PAIRED else "narrow")
+
+    def _connect(self) -> None:
+        self.months.chosen.connect(self._tell_day)
+        self.months.opened.connect(self._open_day)
+        self.months.turned.connect(self._tell_months)
+        self.counts.settings_requested.connect(lambda: self._services.places.go("settings"))
+        self._services.changes.changed.connect(self._changed)
+        self._services.settings.changed.connect(self.refresh)
+
+    def _head(self) -> QFrame:
+        back = icon_button("chevron-left", self.tr("Back"), lambda: self.months.turn(-1))
+        on = icon_button("chevron-right", self.tr("Forward"), lambda: self.months.turn(1))
+        now = button(self.tr("Today"), on_click=self._go_today)
+        new = button(self.tr("New closing day"), "primary", "plus", self._begin)
+        line = row(self._title, 8, back, on, now, STRETCH, new, gap=4)
+        return pane(column(line, self._sentence, gap=0, margins=(32, 16, 32, 12)), "")
+
+    def _year_card(self) -> QFrame:
+        legend = QWidget()
+        flow = FlowLayout(18)
+        legend.setLayout(flow)
+        for dress in (Dress.HOLIDAY, Dress.COUNTED_OUT, Dress.CLOSED, Dress.WEEKEND):
+            told = QWidget()
+            told.setLayout(row(Swatch(dress), label(dress_name(dress), "caption"), gap=6))
+            flow.addWidget(told)
+        self._links = row(
+            button(self.tr("Closed on this day"), "link", "plus", lambda: self.closings.begin(self.months.day)),
+            button(self.tr("Count from this day"), "link", "calendar-clock", self._count_from),
+            gap=16,
+        )
+        below = row((self._day, 1), self._links, gap=16)
+        return card(column(legend, 6, (self.months, 1), below, gap=4, margins=(20, 14, 20, 10)))
+
+    def _arrange(self, form: str) -> None:
+        """Lays the cards out for a width: beside the year, in pairs below a strip of months, or one below the other."""
+        if form == self._form:
+            return
+        self._form = form
+        cards = (self._year, self.closings, self.counting, self.counts)
+        for each in cards:
+            each.setParent(None)
+        clear(self._body)
+        if form == "wide":
+            self.months.set_form(12, 4)
+            side = QWidget()
+            side.setLayout(column(self.closings, self.counting, self.counts, STRETCH, gap=16, margins=(0, 0, 32, 24)))
+            rolling = scroll(side)
+            rolling.setFixedWidth(look().px(_SIDE) + 32)
+            add(self._body, row((column((self._year, 1), gap=0, margins=(32, 0, 0, 24)), 1), rolling, gap=20))
+        else:
+            paired = form == "paired"
+            self.months.set_form(3 if paired else 1, 3 if paired else 1)
+            left, right = column(self.closings, self.counts, STRETCH, gap=16), column(self.counting, STRETCH, gap=16)
+            both = row((left, 1), (right, 1), gap=16) if paired else column(left, right, gap=16)
+            whole = QWidget()
+            whole.setLayout(column(self._year, both, STRETCH, gap=16, margins=(24, 0, 24, 24)))
+            add(self._body, scroll(whole))
+        for each in cards:
+            each.show()
+
+    def _show(self, loaded: _Loaded) -> None:
+        self.today = self._services.clock.now().date()
+        self.calendar = loaded.calendar
+        self.months.set_calendar(self.calendar, self.today)
+        self.closings.set_closings(loaded.closings)
+        self.closings.show_hint()
+        self.counts.show_calendar(self.calendar)
+        self.counting.count()
+        self._tell_months()
+        self._tell_day(self.months.day)
+        self.ready.emit()
+
+    def _changed(self, change: Change) -> None:
+        if change.subject in (actions.CLOSING_DAY, actions.ELECTION, "settings"):
+            self.refresh()
+
+    def _begin(self) -> None:
+        self.closings.begin(self.months.day)
+
+    def _go_today(self) -> None:
+        self.months.choose(self.today)
+
+    def _open_day(self, day: date) -> None:
+        """Opens the closing of a day, or begins one."""
+        closing = self.calendar.closing(day)
+        if closing is None:
+            self.closings.begin(day)
+        else:
+            self.closings.choose(closing)
+
+    def _count_from(self) -> None:
+        self.counting.start_from(self.months.day)
+        self.counting.form.editor("received").focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_day(self, day: date) -> None:
+        note = note_of(self.calendar, day)
+        working = note or translate("Workdays", "working day")
+        self._day.setText(f"{long_date(day)}: {working}")
+
+    def _tell_months(self) -> None:
+        first, count = self.months.first, self.months.count
+        year = self.tr("Calendar {year}").format(year=first.year)
+        self._title.setText(year if count == 12 else f"{month_name(first.month).capitalize()} {first.year}")
+        self._sentence.set_text(_year_sentence(self.calendar, first.year))
+
+    def _ahead(self, day: date, count: int) -> date:
+        return self.calendar.deadline(day, count)
+
+    def _note(self, day: date) -> str:
+        return note_of(self.calendar, day)
+
+
+def _year_sentence(calendar: Calendar, year: int) -> str:
+    """How many days of a year are what."""
+    days = [date(year, 1, 1) + timedelta(step) for step in range((date(year + 1, 1, 1) - date(year, 1, 1)).days)]
+    working = sum(calendar.is_working(day) for day in days)
+    off = sum(dress_of(calendar, day) in (Dress.HOLIDAY, Dress.COUNTED_OUT) for day in days)
+    closed = sum(calendar.closing(day) is not None for day in days)
+    told = (
+        QCoreApplication.translate("CalendarPage", "%n working days", "", working),
+        QCoreApplication.translate("CalendarPage", "%n public holidays and days not counted", "", off),
+        number_of_closings(closed),
+    )
+    return " · ".join(told)
+
+
+def _load(session: Session) -> _Loaded:
+    """Reads the closing days and the profile as they stand."""
+    closings = store.closing_days(session)
+    return _Loaded(calendar_of(municipality.profile(session), closings), closings)
+
+
+def feature(deadlines: Deadlines) -> Feature:
+    """The place "Calendar"; undoing a change of the calendar moves the open deadlines back (W5)."""
+
+    def restore(session: Session, change: Change) -> Change:
+        done = actions.restore(session, change)
+        deadlines.move(session)
+        return done
+
+    return Feature(
+        "calendar",
+        lambda: translate("CalendarPage", "Calendar"),
+        "calendar-days",
+        lambda services: CalendarPage(services, deadlines),
+        subjects=(actions.CLOSING_DAY, actions.ELECTION),
+        restore=restore,
+    )
