@@ -137,7 +137,7 @@ def become(running: Running, name: str) -> None:
 def _watch(running: Running) -> None:
     """Connects what happens outside the pages: bugs, and the look of the window."""
     crashes = Crashes(running.window)
-    crashes.found.connect(running.window.show_bug)
+    crashes.found.connect(running.window.notices.tell_bug)
     running.services.tasks.bug_found.connect(lambda _error, told: report(crashes, told))
 
 

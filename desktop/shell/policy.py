@@ -14,6 +14,7 @@ from desktop.shell.setting_fields import fields_of, profile_values, values_of
 from desktop.ui.forms import Days, Field, Form
 from desktop.ui.layout import STRETCH, add, card, clear, column
 from desktop.ui.services import Services
+from desktop.ui.spoken import announce
 from desktop.ui.text import Paragraph, label
 from desktop.workdays.deadlines import Move
 from desktop.workdays.view import Deadlines, MovesCard
@@ -83,6 +84,7 @@ class PolicyCard(QWidget):
         title = label(self.tr("A changed rule for deadlines"), "h3")
         inside = column(title, self.agreed, self.moves, gap=10, margins=(20, 16, 20, 20))
         add(self._step, card(inside))
+        announce(self, f"{title.text()}. {self.moves.accessibleName()}")
         add(self._step, STRETCH)
 
     def _save(self, values: Mapping[str, Any]) -> None:

@@ -65,7 +65,7 @@ def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
 def run_window(running: Running, started: float = 0.0) -> int:
     """Shows the window and runs it; with a start time it ends at the first rows, and says how long that took."""
     crashes = crash.Crashes(running.window)
-    crashes.found.connect(running.window.show_bug)
+    crashes.found.connect(running.window.notices.tell_bug)
     crash.catch(crashes)
     window = running.window
     if not window.restoreGeometry(running.computer.geometry):

@@ -1,12 +1,12 @@
 """Window: the rail, the bar and the pages; goes from place to place, and shows what was done and what went wrong."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from desktop.base.changes import Change
@@ -14,15 +14,14 @@ from desktop.base.problems import Problem
 from desktop.shell.appearance import Appearance
 from desktop.shell.finding import fill
 from desktop.shell.navigation import Place, Rail
+from desktop.shell.notices import Notices
 from desktop.shell.topbar import TopBar
-from desktop.ui.buttons import button
 from desktop.ui.commands import Command, bind, release
 from desktop.ui.feature import Feature, Page
-from desktop.ui.layout import clear, column, hline, pane, row
+from desktop.ui.layout import column, hline, pane, row
+from desktop.ui.lists import ListView
 from desktop.ui.palette import CommandPalette
-from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
-from desktop.ui.spoken import announce
 from desktop.ui.theme import look
 from desktop.ui.toast import Toast
 
@@ -49,7 +48,7 @@ class Window(QMainWindow):
         self.rail = Rail(self._places(features), self._places(extra))
         self.bar = TopBar()
         self.stack = QStackedWidget()
-        self.notices = QVBoxLayout()
+        self.notices = Notices()
         self._build()
         self.toast = Toast(self.stack)
         self.palette_box = CommandPalette(self)
@@ -103,19 +102,6 @@ class Window(QMainWindow):
         """Opens the palette over the window."""
         self.palette_box.open_over(self)
 
-    def show_problem(self, problem: Problem) -> None:
-        """Tells of a problem that no page has shown in its place."""
-        self._notify("danger", problem.title, " ".join(part for part in (problem.text, problem.advice) if part))
-
-    def show_bug(self, told: str) -> None:
-        """Tells once of what nobody foresaw; the technical text can be copied."""
-        self._notify(
-            "danger",
-            self.tr("Something went wrong in the program"),
-            self.tr("What you have typed is kept. Go on working, or start the program again if it keeps happening."),
-            ((self.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(told)),),
-        )
-
     def focus_pane(self, step: int) -> None:
         """Moves the focus to the next or previous pane: rail, bar, page."""
         page = self.pages.get(self.place)
@@ -151,6 +137,8 @@ class Window(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()  # Qt crashes when the application ends below an open pop-up
         for page in self.pages.values():
             page.leave()
         self.closing.emit()
@@ -172,7 +160,7 @@ class Window(QMainWindow):
         services.changes.changed.connect(self._changed)
         services.changes.undo_requested.connect(lambda change: self._restore(change, services.changes.publish_undone))
         services.changes.redo_requested.connect(lambda change: self._restore(change, services.changes.publish_redone))
-        services.tasks.problem_found.connect(self.show_problem)
+        services.tasks.problem_found.connect(self.notices.tell_problem)
         services.settings.changed.connect(self._profile_changed)
         fill(self.palette_box, self)
         self._bound = bind(self, self.commands())
@@ -202,6 +190,7 @@ class Window(QMainWindow):
         known = page is self.stack.currentWidget() or self.place != place
         self.place = place
         self.stack.setCurrentWidget(page)
+        self._focus_first(page)
         self.rail.set_current(place)
         release(self, self._page_actions)
         self._page_actions = bind(page, page.commands())
@@ -209,6 +198,12 @@ class Window(QMainWindow):
             page.refresh()
         if record:
             page.open_record(record)
+
+    def _focus_first(self, page: Page) -> None:
+        """Puts the focus on the page's list, unless the user is walking along the rail."""
+        focused = self.focusWidget()
+        if focused is None or not self.rail.isAncestorOf(focused):
+            (page.findChild(ListView) or page).setFocus()
 
     def _make(self, place: str) -> Page:
         page = self.features[place].page(self.services)
@@ -233,7 +228,7 @@ class Window(QMainWindow):
 
         def failed(problem: Problem) -> None:
             self.services.changes.give_back(change)
-            self.show_problem(problem)
+            self.notices.tell_problem(problem)
 
         self.services.tasks.write(lambda session: restore(session, change), failed=failed, owner=self, publish=publish)
 
@@ -242,15 +237,6 @@ class Window(QMainWindow):
 
     def _can_redo(self) -> bool:
         return self.services.changes.redoable() is not None
-
-    def _notify(self, kind: str, what: str, why: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Shows a notice above the page until it is closed; an older one gives way."""
-        clear(self.notices)
-        buttons = [button(text, "link", on_click=run) for text, run in actions]
-        close = button(self.tr("Close"), "link", on_click=lambda: clear(self.notices))
-        notice = Notice(kind, what, why, (*buttons, close))
-        self.notices.addWidget(notice)
-        announce(notice, what, urgent=True)
 
     def _profile_changed(self) -> None:
         self.setWindowTitle(self._title())

@@ -2,7 +2,7 @@
 
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
@@ -39,21 +39,23 @@ def _zone(name: str) -> ZoneInfo | timezone:
 
 def _plain(value: Any) -> Any:
     """A record, part or value as data that JSON can hold, one level deep: the encoder asks again for what is inside."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: getattr(value, name) for name in _names(type(value))}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return moment_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"no column holds a {type(value).__name__}")
+    kind: type = type(value)
+    return _reader(kind)(value)
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    """The names of a dataclass's fields."""
-    return tuple(item.name for item in fields(kind))
+def _reader(kind: type) -> Callable[[Any], Any]:
+    """How a value of one type becomes data that JSON can hold; asked once for each type, as logs are written often."""
+    if is_dataclass(kind):
+        names = tuple(item.name for item in fields(kind))
+        return lambda value: {name: getattr(value, name) for name in names}
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, datetime):
+        return moment_text
+    if issubclass(kind, date):
+        return date.isoformat
+    raise TypeError(f"no column holds a {kind.__name__}")
 
 
 def from_plain(kind: Any, value: Any) -> Any:
@@ -90,6 +92,9 @@ def hints(kind: type) -> Mapping[str, Any]:
     return get_type_hints(kind)
 
 
+_ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def dump(value: Any) -> str:
     """A value as compact JSON text, keys in a fixed order, so that the same value gives the same text."""
-    return json.dumps(value, default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)

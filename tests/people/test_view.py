@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.people import actions, store
 from desktop.people.form.pane import PersonPane
 from desktop.people.rules import Member, MemberRole, PeopleKind, Person, Seat
-from desktop.people.view import FEATURE, PeoplePage
-from desktop.people.view.page import record_key
+from desktop.people.view import FEATURE
+from desktop.people.view.page import PeoplePage, record_key
 from desktop.storage import drafts
 from desktop.ui.dialogs import PreparedAsker
 from desktop.ui.services import Services

@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from desktop.base.changes import Change
 from desktop.base.names import fold
-from desktop.base.words import translate
 from desktop.exchange.sheets import read_sheet
 from desktop.people import actions, store
 from desktop.people.exchange import ImportPlan, plan
@@ -26,7 +25,7 @@ from desktop.people.view.preview import ImportPreview
 from desktop.people.words import kind_label, position_label
 from desktop.storage.session import Session
 from desktop.ui.commands import Command
-from desktop.ui.feature import Feature, Hit, Page
+from desktop.ui.feature import Hit, Page
 from desktop.ui.layout import column
 from desktop.ui.services import Services
 from desktop.ui.theme import look
@@ -269,7 +268,6 @@ class PeoplePage(Page):
         return self.services.clock.now().date()
 
 
-SUBJECTS = (*(kind.value for kind in PeopleKind), actions.EVERYBODY)
 """The subjects of this room's changes."""
 
 
@@ -292,11 +290,7 @@ def _place_of(key: int) -> tuple[PeopleKind, int]:
     return KINDS_IN_ORDER[place], id
 
 
-def _page(services: Services) -> Page:
-    return PeoplePage(services)
-
-
-def _find(session: Session, text: str, limit: int) -> list[Hit]:
+def find(session: Session, text: str, limit: int) -> list[Hit]:
     """Everybody whose name holds all words, members first."""
     words = fold(text).split()
     found = [
@@ -313,17 +307,3 @@ def _note(record: Person) -> str:
     if isinstance(record, Official):
         return record.title or position_label(record.kind)
     return record.party if isinstance(record, Member) else kind_label(KINDS[type(record)])
-
-
-FEATURE = Feature(
-    id="people",
-    title=lambda: translate("People", "People"),
-    icon="users",
-    page=_page,
-    find=_find,
-    subjects=SUBJECTS,
-    restore=actions.restore,
-)
-"""People, as the shell knows them."""
-
-__all__ = ["FEATURE", "PeoplePage", "record_key"]
