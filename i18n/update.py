@@ -1,7 +1,8 @@
 """The one door to the catalogues: `python i18n/update.py` updates them, `--check` says what is not in order.
 
 A new language is one line in LANGUAGES, then an update, then the translations in i18n/desktop_<code>.ts (Qt Linguist
-opens the file). Nynorsk (nn) is the next to come.
+opens the file). Nynorsk (nn) is the next to come. qtbase_<code>.ts holds Qt's own texts in a language that Qt ships no
+catalogue for: it is written by hand, and only built here.
 """
 
 import argparse
@@ -82,7 +83,7 @@ def update(found: list[texts.Text]) -> None:
 def build(target: Path = ROOT / "resources" / "languages") -> None:
     """Makes the .qm file of every catalogue that is newer than its .qm; texts not yet translated stay English."""
     target.mkdir(parents=True, exist_ok=True)
-    for source in sorted(HERE.glob("desktop_*.ts")):
+    for source in sorted(HERE.glob("*.ts")):
         built = target / source.with_suffix(".qm").name
         if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
             _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(built))

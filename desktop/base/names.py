@@ -11,7 +11,8 @@ def fold(text: str) -> str:
     small = unicodedata.normalize("NFC", text).casefold().translate(_NORDIC)
     if small.isascii():
         return small
-    return "".join(letter for letter in unicodedata.normalize("NFKD", small) if not unicodedata.combining(letter))
+    bare = (letter for letter in unicodedata.normalize("NFKD", small) if not unicodedata.combining(letter))
+    return "".join(bare).casefold().translate(_NORDIC)
 
 
 def initials(name: str) -> str:

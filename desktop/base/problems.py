@@ -16,7 +16,7 @@ class Problem(Exception):
     @override
     def __str__(self) -> str:
         told = ": ".join(part for part in (self.title, self.text) if part)
-        return f"{told}. {self.advice}" if self.advice else told
+        return f"{told.removesuffix('.')}. {self.advice}" if self.advice else told
 
 
 class Refused(Problem):

@@ -138,7 +138,7 @@ def check_press(dispatch: Dispatch) -> None:
 def missed(dispatches: Iterable[Dispatch], member_id: int) -> tuple[Dispatch, ...]:
     """What went to all members but not to this one: a hole to mend (D5); of a corrected line the correction counts."""
     lines = tuple(dispatches)
-    corrected = {each.corrects for each in lines}
+    corrected = {each.corrects for each in lines if each.corrects}
     return tuple(
         each
         for each in lines

@@ -13,6 +13,7 @@ from desktop.base.words import translate
 from desktop.people import store
 from desktop.people.exchange import CommitteeWish, ImportPlan, Known
 from desktop.people.rules import (
+    EVERYBODY,
     KINDS,
     Committee,
     CommitteeSeat,
@@ -32,9 +33,6 @@ from desktop.people.rules import (
 from desktop.storage import drafts
 from desktop.storage.records import stale
 from desktop.storage.session import Session
-
-EVERYBODY = "people"
-"""The subject of a change that touches several records at once; its before and after are tuples of records."""
 
 
 def save_member(session: Session, member: Member) -> Change:

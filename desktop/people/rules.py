@@ -24,6 +24,12 @@ class PeopleKind(StrEnum):
     TERMS = "terms"
 
 
+EVERYBODY = "people"
+"""The subject of a change that concerns several people: an import."""
+SUBJECTS = (*(kind.value for kind in PeopleKind), EVERYBODY)
+"""The subjects of all changes among people."""
+
+
 class MemberRole(StrEnum):
     """What a seat in the council is; a substitute's seat lasts only while the substitute is called in."""
 

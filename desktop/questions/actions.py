@@ -288,7 +288,7 @@ def restore(session: Session, change: Change) -> Change:
     changed = replace(before, version=after.version, steps=steps)
     if before.state is State.APPROVED and after.state in (State.IN_PROGRESS, State.FOR_APPROVAL):
         lacking = rules.missing(replace(before, state=State.FOR_APPROVAL), actor(session))
-        if False:  # to approve anew needs the same right as the first time (D3b)
+        if lacking:  # to approve anew needs the same right as the first time (D3b)
             raise _refusal(lacking[0])
         changed = replace(changed, approver=session.who)
     return _keep(session, after, changed, "undone", translate("Question", "Undone"))

@@ -43,7 +43,7 @@ def receivers(session: Session, question: Question, on: date | None = None) -> R
     return Receivers(current, "")
 
 
-def paper(session: Session, question: Question, language: str = "") -> bytes:
+def paper(session: Session, question: Question, language: str = "", on: date | None = None) -> bytes:
     """The answer as PDF in the municipality's language, or in another one; only what is approved carries a name."""
     from desktop.questions.pdf import AnswerPaper, answer, house_of  # imported late: start-up
 
@@ -54,7 +54,7 @@ def paper(session: Session, question: Question, language: str = "") -> bytes:
     zone = zone_of(profile.country)
     approved = next((step.at for step in reversed(question.steps) if step.state is State.APPROVED), session.now)
     with speaking(language or profile.language):
-        to = receivers(session, question)
+        to = receivers(session, question, on)
         sheet = AnswerPaper(
             made=approved.astimezone(zone),
             number=question.number,
@@ -106,7 +106,8 @@ def confirm_sent(session: Session, question: Question, channel: Channel, at: dat
     if lacking:
         raise Refused(words.lack(lacking[0]).text, rule="D3c")
     profile = municipality.profile(session)
-    digest = attachments.keep(session, paper(session, question))
+    day = at.astimezone(zone_of(profile.country)).date()
+    digest = attachments.keep(session, paper(session, question, on=day))
     narrowing: tuple[Narrowing, ...] = ()
     if question.scope is not Scope.ALL and question.narrow_reason:
         narrowing = (Narrowing(question.narrow_reason, question.consulted, question.narrowed_by or session.who),)
@@ -119,7 +120,7 @@ def confirm_sent(session: Session, question: Question, channel: Channel, at: dat
             title=f"{question.number} {question.subject}",
             sent_at=at,
             scope=question.scope,
-            recipients=_reached(session, question, channel, at.astimezone(zone_of(profile.country)).date()),
+            recipients=_reached(session, question, channel, day),
             channel=channel,
             subject_kind="question",
             subject_id=question.id,

@@ -102,6 +102,7 @@ def register_mails(session: Session, arrived: Iterable[Arrived]) -> Harvest:
     members = people_store.members(session)
     registered: list[Registered] = []
     duplicates: list[Duplicate] = []
+    problems: list[Unread] = []
     for each in arrived:
         known = store.known(session, each.mail.message_id[:300], each.mail.digest)
         if known is not None:
@@ -109,9 +110,14 @@ def register_mails(session: Session, arrived: Iterable[Arrived]) -> Harvest:
             continue
         member = people.member_by_address(members, each.mail.sender_address)
         came = (each.mail.received or each.mail.sent or session.now).astimezone(zone_of(at.profile.country))
+        try:
+            at.calendar.deadline(came.date(), at.profile.answer_days)
+        except Problem as problem:  # a mail from a year that no calendar reaches stops nothing but itself
+            problems.append(Unread(each.file, problem))
+            continue
         draft = question_of(each.mail, member.id if member else None, _files(session, each), came)
         registered.append(Registered(each.file, actions.register(session, draft, at)))
-    return Harvest(tuple(registered), tuple(duplicates))
+    return Harvest(tuple(registered), tuple(duplicates), tuple(problems))
 
 
 def _files(session: Session, each: Arrived) -> tuple[File, ...]:

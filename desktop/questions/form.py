@@ -123,7 +123,7 @@ def guidance_fields(officials: Sequence[Choice]) -> tuple[Field, ...]:
     return (
         Field("official_id", translate("QuestionForm", "Talk with"), "person", people=tuple(officials), required=True),
         Field("on", translate("QuestionForm", "Date"), "date", required=True),
-        Field("written", translate("QuestionForm", "Written guidance"), "check", beside=True),
+        Field("written", translate("QuestionForm", "Written guidance"), "check"),
     )
 
 

@@ -39,6 +39,7 @@ class PreferencesPage(Page):
 
     def __init__(self, services: Services, appearance: Appearance, files: Files) -> None:
         super().__init__()
+        self.setProperty("no_ring", True)
         self._services, self._appearance = services, appearance
         country = services.settings.profile.country
         self.computer = Form(self._look_fields(), save_after=0)

@@ -85,6 +85,7 @@ class HelpPage(Page):
 
     def __init__(self, services: Services, commands: Commands) -> None:
         super().__init__()
+        self.setProperty("no_ring", True)
         self._services, self._commands = services, commands
         self._keys = QVBoxLayout()
         self._keys.setSpacing(16)

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.base.dates import AddWorkingDays
@@ -88,8 +89,8 @@ class Editor(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
-            self.left.emit()
+        if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None and isValid(self.focus):
+            self.left.emit()  # not when the field loses the focus because its form is being deleted
         return False
 
 

@@ -85,20 +85,38 @@ def test_a_day_without_year_is_the_next_to_come_or_not_long_past(day: date, toda
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
-        ("i dag", TODAY), ("Today", TODAY), ("i morgen", date(2026, 11, 21)), ("i går", date(2026, 11, 19)),
-        ("+3", date(2026, 11, 23)), ("+ 3 d", date(2026, 11, 23)), ("8/12", DAY), ("8.12.", DAY), ("8-12-26", DAY),
-        ("08 12 2026", DAY), ("2026-12-8", DAY), ("8 dec", DAY), ("8. des. 2026", DAY), ("tirsdag 8. december", DAY),
-        ("1/6", date(2026, 6, 1)), ("1/5", date(2027, 5, 1)), ("29.2.", date(2028, 2, 29)), ("29.2.2024", date(2024, 2, 29)),
-        ("1 mar", date(2027, 3, 1)), ("1. maj", date(2027, 5, 1)), ("17 mai", date(2027, 5, 17)),
+        ("i dag", TODAY),
+        ("Today", TODAY),
+        ("i morgen", date(2026, 11, 21)),
+        ("i går", date(2026, 11, 19)),
+        ("+3", date(2026, 11, 23)),
+        ("+ 3 d", date(2026, 11, 23)),
+        ("8/12", DAY),
+        ("8.12.", DAY),
+        ("8-12-26", DAY),
+        ("08 12 2026", DAY),
+        ("2026-12-8", DAY),
+        ("8 dec", DAY),
+        ("8. des. 2026", DAY),
+        ("tirsdag 8. december", DAY),
+        ("1/6", date(2026, 6, 1)),
+        ("1/5", date(2027, 5, 1)),
+        ("29.2.", date(2028, 2, 29)),
+        ("29.2.2024", date(2024, 2, 29)),
+        ("1 mar", date(2027, 3, 1)),
+        ("1. maj", date(2027, 5, 1)),
+        ("17 mai", date(2027, 5, 17)),
     ],
-)  # fmt: skip
+)
 def test_the_usual_ways_to_type_a_date_are_read(typed: str, day: date) -> None:
     assert dates.parse_date(typed, TODAY) == day
 
 
 @pytest.mark.parametrize("unit", ["a", "v", "w", "A"])
 def test_working_days_ahead_are_counted_by_whoever_can(unit: str) -> None:
-    assert dates.parse_date(f"+10{unit}", TODAY, lambda day, count: day + timedelta(count * 100)) == TODAY + timedelta(1000)
+    assert dates.parse_date(f"+10{unit}", TODAY, lambda day, count: day + timedelta(count * 100)) == TODAY + timedelta(
+        1000
+    )
     with pytest.raises(Problem):
         dates.parse_date(f"+10{unit}", TODAY)
 

@@ -24,8 +24,13 @@ def normalised(kind: str, level: int, runs: list[Run]) -> Block | None:
 
 
 BLOCKS = st.lists(
-    st.builds(normalised, st.sampled_from(["paragraph", "bullet", "number"]), st.integers(0, 3), st.lists(LOOKS, min_size=1, max_size=4))
-).map(lambda found: tuple(each for each in found if each))  # fmt: skip
+    st.builds(
+        normalised,
+        st.sampled_from(["paragraph", "bullet", "number"]),
+        st.integers(0, 3),
+        st.lists(LOOKS, min_size=1, max_size=4),
+    )
+).map(lambda found: tuple(each for each in found if each))
 
 
 @given(BLOCKS)
@@ -56,23 +61,67 @@ def test_the_subset_is_what_it_says() -> None:
 @pytest.mark.parametrize(
     ("html", "said"),
     [
-        ("", ""), ("   \n ", ""), ("Ren tekst", "Ren tekst"), ("<p>a</p>\n<p>b</p>", "a\nb"),
-        ("<div>a</div>b<p>c", "a\nb\nc"), ("<ul><li>a<li>b</ul>", "• a\n• b"), ("<ol><li>a</li></ol>", "a"),
-        ("a<br>b", "a\nb"), ("&lt;b&gt; &aelig; &#229;", "<b> æ å"), ("<span style='x'>a</span>", "a"), ("a</b></p></ul>", "a"),
-        ("<![foo[ a ]]>b", "b"), ("<!-- x -->b", "b"), ("5 < 6 & 7 > 3", "5 < 6 & 7 > 3"),
+        ("", ""),
+        ("   \n ", ""),
+        ("Ren tekst", "Ren tekst"),
+        ("<p>a</p>\n<p>b</p>", "a\nb"),
+        ("<div>a</div>b<p>c", "a\nb\nc"),
+        ("<ul><li>a<li>b</ul>", "• a\n• b"),
+        ("<ol><li>a</li></ol>", "a"),
+        ("a<br>b", "a\nb"),
+        ("&lt;b&gt; &aelig; &#229;", "<b> æ å"),
+        ("<span style='x'>a</span>", "a"),
+        ("a</b></p></ul>", "a"),
+        ("<![foo[ a ]]>b", "b"),
+        ("<!-- x -->b", "b"),
+        ("5 < 6 & 7 > 3", "5 < 6 & 7 > 3"),
     ],
-)  # fmt: skip
+)
 def test_html_is_read_as_plain_text(html: str, said: str) -> None:
     assert plain(html) == said
 
 
 def test_marks_are_read_whatever_they_are_called() -> None:
     assert parse("<p><strong>a<em>b</em></strong><A HREF='x'>c</A></p>")[0].runs == (
-        Run("a", bold=True), Run("b", bold=True, italic=True), Run("c", link="x"),
-    )  # fmt: skip
+        Run("a", bold=True),
+        Run("b", bold=True, italic=True),
+        Run("c", link="x"),
+    )
 
 
-@given(st.text() | st.lists(st.sampled_from(["<", ">", "![", "!--", "</", "a", "p", "li", "ul", "&", "#", "x;", '"', "'", "=", "href", "[", "]", "?", " ", "!DOCTYPE", "script", "b"]), max_size=30).map("".join))  # fmt: skip
+@given(
+    st.text()
+    | st.lists(
+        st.sampled_from(
+            [
+                "<",
+                ">",
+                "![",
+                "!--",
+                "</",
+                "a",
+                "p",
+                "li",
+                "ul",
+                "&",
+                "#",
+                "x;",
+                '"',
+                "'",
+                "=",
+                "href",
+                "[",
+                "]",
+                "?",
+                " ",
+                "!DOCTYPE",
+                "script",
+                "b",
+            ]
+        ),
+        max_size=30,
+    ).map("".join)
+)
 def test_hostile_html_is_read_somehow(html: str) -> None:
     blocks = parse(html)
     assert all(block.text.strip() for block in blocks)

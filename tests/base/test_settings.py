@@ -20,7 +20,9 @@ def test_D3a_the_policy_numbers_start_as_the_principles_say() -> None:
 
 @pytest.mark.parametrize("country", COUNTED_OUT)
 def test_what_is_not_stored_stands_as_the_countrys_default(country: str) -> None:
-    assert profile_of({"country": country, "name": "Havnby"}) == Profile(country, "da", "Havnby", counted_out=COUNTED_OUT[country])
+    assert profile_of({"country": country, "name": "Havnby"}) == Profile(
+        country, "da", "Havnby", counted_out=COUNTED_OUT[country]
+    )
 
 
 def test_a_profile_comes_back_from_json() -> None:

@@ -12,7 +12,9 @@ def catalogue(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(words, "_catalogues", {})
     monkeypatch.setattr(words, "_window", ["en"])
     danish = {"Open": "Åben", "%n days": "%n dage"}
-    words.install("da", lambda context, text, n: ("1 dag" if n == 1 else danish.get(text, "")) if context == "Test" else "")
+    words.install(
+        "da", lambda context, text, n: ("1 dag" if n == 1 else danish.get(text, "")) if context == "Test" else ""
+    )
     words.install("nb", lambda context, text, n: f"{text} på norsk")
     yield
 
@@ -42,7 +44,9 @@ def test_the_windows_language_comes_back_after_an_error() -> None:
     assert words.language() == "en"
 
 
-@pytest.mark.parametrize(("lang", "n", "said"), [("en", 3, "3 days"), ("da", 3, "3 dage"), ("da", 1, "1 dag"), ("da", 0, "0 dage")])
+@pytest.mark.parametrize(
+    ("lang", "n", "said"), [("en", 3, "3 days"), ("da", 3, "3 dage"), ("da", 1, "1 dag"), ("da", 0, "0 dage")]
+)
 def test_a_number_gets_its_form(lang: str, n: int, said: str) -> None:
     with words.speaking(lang):
         assert words.translate("Test", "%n days", n) == said
@@ -51,5 +55,5 @@ def test_a_number_gets_its_form(lang: str, n: int, said: str) -> None:
 def test_a_problem_says_what_happened_and_what_to_do() -> None:
     refused = Refused("Choose a kind", "None is chosen.", "Sort it first.", "D3")
     assert isinstance(refused, Problem)
-    assert str(refused) == "Choose a kind None is chosen. Sort it first."
+    assert str(refused) == "Choose a kind: None is chosen. Sort it first."
     assert (str(Problem("Only this")), refused.rule) == ("Only this", "D3")

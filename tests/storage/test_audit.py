@@ -90,7 +90,8 @@ def test_an_invented_line_is_found(log: Database) -> None:
     """Another line of the same making does not fit where it stands."""
     assert damaged(
         log,
-        "INSERT INTO audit_lines SELECT 6, at, who, subject, subject_id, action, digest, hash FROM audit_lines WHERE id = 5",
+        "INSERT INTO audit_lines SELECT 6, at, who, subject, subject_id, action, digest, hash "
+        "FROM audit_lines WHERE id = 5",
         "INSERT INTO audit_contents SELECT 6, salt, content FROM audit_contents WHERE line_id = 5",
         "UPDATE audit_head SET lines = 6",
     ) == ["line 6 was changed"]

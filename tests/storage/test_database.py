@@ -96,7 +96,7 @@ def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
 def test_a_damaged_file_is_told_of(path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content[:100] + b"\xff" * 4000 + content[4100:])
-    with pytest.raises(Problem, match="damaged|not a Samspil file"):
+    with pytest.raises(Problem, match=r"damaged|not a Samspil file"):
         Database.open(path, CLOCK)
 
 

@@ -91,7 +91,6 @@ class Cells:
             raise BadCell("name", translate("People", "Enter a name"))
         return name
 
-
     def address(self) -> str:
         """The person's mail address."""
         said = self.text("email")

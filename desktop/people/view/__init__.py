@@ -2,6 +2,7 @@
 
 from desktop.base.changes import Change
 from desktop.base.words import translate
+from desktop.people.rules import SUBJECTS
 from desktop.storage.session import Session
 from desktop.ui.feature import Feature, Hit, Page
 from desktop.ui.services import Services
@@ -31,7 +32,7 @@ FEATURE = Feature(
     icon="users",
     page=_page,
     find=_find,
-    subjects=("members", "officials", "committees", "institutions", "terms", "people"),
+    subjects=SUBJECTS,
     restore=_restore,
 )
 """People, as the shell knows them."""

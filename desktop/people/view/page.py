@@ -17,7 +17,7 @@ from desktop.people import actions, store
 from desktop.people.exchange import ImportPlan, plan
 from desktop.people.form.details import blank
 from desktop.people.form.pane import Around
-from desktop.people.rules import KINDS, Member, Official, PeopleKind, Person, mayor_on, member_on
+from desktop.people.rules import KINDS, SUBJECTS, Member, Official, PeopleKind, Person, mayor_on, member_on
 from desktop.people.table import count_of
 from desktop.people.view.details import PeopleDetails
 from desktop.people.view.lists import KINDS_IN_ORDER, PeopleLists

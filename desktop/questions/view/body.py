@@ -1,7 +1,9 @@
 """Questions: the parts of the detail and where they stand, beside each other or in one column."""
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.base import dates
 from desktop.base.words import translate
@@ -16,6 +18,7 @@ from desktop.questions.view.inquiry import InquiryWell, SimilarQuestions, Unknow
 from desktop.questions.view.knowing import Case
 from desktop.questions.view.recipients import RecipientsPart, SendingPart
 from desktop.questions.view.section import Section
+from desktop.questions.view.slot import Slot
 from desktop.questions.view.steps import steps_of
 from desktop.questions.view.title import Title
 from desktop.questions.view.triage import TriagePanel
@@ -39,8 +42,7 @@ class Body(QFrame):
         self.title = Title()
         self.origin = Elided("", "small")
         self.bar = StateBar()
-        self.asking = QVBoxLayout()
-        self.asking.setContentsMargins(0, 0, 0, 0)
+        self.slot = Slot()
         self.unknown, self.inquiry, self.triage = UnknownSender(), InquiryWell(files), TriagePanel()
         self.similar, self.answer, self.recipients = SimilarQuestions(), AnswerPart(files), RecipientsPart()
         self.sending, self.handling, self.history = SendingPart(), HandlingPart(), HistoryPart()
@@ -51,9 +53,7 @@ class Body(QFrame):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.addWidget(self._left, 1)
         self._halves.addWidget(self._side)
-        self._inside = column(
-            self.title, 2, self.origin, 20, self.bar, 12, self.asking, 12, self._halves, STRETCH, gap=0
-        )
+        self._inside = column(self.title, 2, self.origin, 20, self.bar, 12, self.slot, 12, self._halves, STRETCH, gap=0)
         self.held = pane(self._inside, "surface")
         self.area: QScrollArea = scroll(self.held)
         outer = QHBoxLayout(self)
@@ -61,7 +61,9 @@ class Body(QFrame):
         outer.addWidget(self.area)
         self.bar.step_clicked.connect(self._show_step)
         self.answer.cursor_moved.connect(self._follow_cursor)
+        self.slot.filled.connect(lambda: self.area.verticalScrollBar().setValue(0))
         self._states: tuple[State, ...] = ()
+        self._compact = False
 
     def show_case(self, case: Case, states: tuple[State, ...]) -> None:
         """Shows a question; each part decides whether it is concerned."""
@@ -89,8 +91,8 @@ class Body(QFrame):
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.BottomToTop if compact else directions.LeftToRight)
         self._halves.setSpacing(px(16 if compact else 32))
-        paired = compact and self.width() >= px(_PAIRED_FROM)
-        self._cards.setDirection(directions.LeftToRight if paired else directions.TopToBottom)
+        self._compact = compact
+        self._pair()
         self._side.setMinimumWidth(0 if compact else px(_SIDE))
         self._side.setMaximumWidth(16777215 if compact else px(_SIDE))
         self._inside.setContentsMargins(margin, 0, margin - 4 if compact else margin, 24)
@@ -104,6 +106,17 @@ class Body(QFrame):
         self.title.finish()
         self.answer.flush()
         self.handling.flush()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pair()
+
+    def _pair(self) -> None:
+        """In one column the cards stand beside each other where there is room."""
+        directions = QBoxLayout.Direction
+        paired = self._compact and self.width() >= look().px(_PAIRED_FROM)
+        self._cards.setDirection(directions.LeftToRight if paired else directions.TopToBottom)
 
     def _make_left(self) -> QWidget:
         held = QWidget()

@@ -1,6 +1,7 @@
 """Questions: the detail: one question with all that can be done about it, written as it is done."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
@@ -11,7 +12,7 @@ from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
 from desktop.questions import store
 from desktop.questions.rules import Kind, Question, State, is_open
-from desktop.questions.view.asking import Ask, Given, Wanted, notice_of
+from desktop.questions.view.asking import Ask, Given, Wanted
 from desktop.questions.view.body import Body
 from desktop.questions.view.doing import Answered, Doings
 from desktop.questions.view.edits import Edits
@@ -21,10 +22,7 @@ from desktop.questions.view.knowing import Case, Knowing, days_of
 from desktop.questions.view.papers import Papers, original_of
 from desktop.questions.view.steps import states_of
 from desktop.questions.view.writing import Writer
-from desktop.ui.buttons import button
-from desktop.ui.layout import clear
 from desktop.ui.services import Services
-from desktop.ui.spoken import announce
 from desktop.ui.theme import look
 
 
@@ -43,7 +41,6 @@ class Detail(QWidget):
         self._services, self._knowing = services, knowing
         self.case: Case | None = None
         self.wanted = 0
-        self.ask: Ask | None = None
         self.writer = Writer(services, self)
         self.files = Files(services, self)
         self.papers = Papers(services, self.files, self)
@@ -67,7 +64,7 @@ class Detail(QWidget):
             lambda session: self._knowing.case(session, store.get(session, id)),
             self._show,
             key=f"question detail {id_of(self)}",
-            failed=self.complain,
+            failed=self.body.slot.tell,
             owner=self,
         )
 
@@ -112,37 +109,20 @@ class Detail(QWidget):
         self._draw()
         self.body.triage.focus_first()
 
-    def complain(self, problem: Problem) -> None:
-        """Shows a problem above the parts, with a way to save what cannot be opened."""
-        clear(self.body.asking)
-        self.ask = None
-        close = button(self.tr("Close"), "link", on_click=self.close_ask)
-        notice = notice_of(problem, (close,))
-        self.body.asking.addWidget(notice)
-        self.body.area.verticalScrollBar().setValue(0)
-        announce(notice, problem.title, urgent=True)
+    @property
+    def ask(self) -> Ask | None:
+        """What is asked in place."""
+        return self.body.slot.ask
+
+    def close_ask(self) -> None:
+        """Takes what is asked in place away."""
+        self.body.slot.close_ask()
 
     def show_ask(self, wanted: Wanted, answered: Answered) -> None:
         """Asks in place for what a step needs."""
-        if self.case is None:
-            return
-        self.body.flush()
-        clear(self.body.asking)
-        ask = Ask(wanted, days_of(self.case.known))
-        ask.given_up.connect(self.close_ask)
-        ask.answered.connect(lambda given: self._answered(ask, answered, given))
-        self.ask = ask
-        self.body.asking.addWidget(ask)
-        self.body.area.verticalScrollBar().setValue(0)
-        ask.focus_first()
-
-    def close_ask(self) -> None:
-        """Takes the question in place, or the notice, away."""
-        had = self.ask is not None
-        clear(self.body.asking)
-        self.ask = None
-        if had:
-            self.head.primary.setFocus()
+        if self.case is not None:
+            self.body.flush()
+            self.body.slot.show_ask(wanted, days_of(self.case.known), partial(self._answered, answered))
 
     def doings_shown(self) -> tuple[Doing, ...]:
         """Everything that can be done beside the primary action: the menu, and commands of the page."""
@@ -175,6 +155,7 @@ class Detail(QWidget):
         for source in (doings, self.files, self.papers, self.edits):
             source.problem_found.connect(self._problem)
         doings.asked.connect(self.show_ask)
+        body.slot.closed.connect(self._focus_primary)
         doings.gone.connect(self._gone)
         doings.guidance = body.triage.guidance_given
         self.papers.shown.connect(self.preview_requested)
@@ -206,6 +187,9 @@ class Detail(QWidget):
             self._look_for_similar(question)
         self._draw()
         self.shown.emit(question)
+
+    def _focus_primary(self) -> None:
+        self.head.primary.setFocus()
 
     def _draw(self) -> None:
         """Shows the case as it is known now."""
@@ -242,7 +226,7 @@ class Detail(QWidget):
             lambda session: self._knowing.similar(session, question), found, key=f"similar {id_of(self)}", owner=self
         )
 
-    def _answered(self, ask: Ask, answered: Answered, given: Given) -> None:
+    def _answered(self, answered: Answered, ask: Ask, given: Given) -> None:
         ask.yes.setEnabled(False)
 
         def refused(problem: Problem) -> None:
@@ -278,7 +262,7 @@ class Detail(QWidget):
             QGuiApplication.clipboard().setText(f"{self.case.question.number} {self.case.question.subject}")
 
     def _problem(self, problem: Problem) -> None:
-        self.complain(problem)
+        self.body.slot.tell(problem)
         if not isinstance(problem, Refused):
             self.reload()
 

@@ -1,7 +1,9 @@
 """Questions: files that belong to a question: shown, opened with the system's program, kept elsewhere; never run."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
+from weakref import finalize
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -23,15 +25,17 @@ class PassingFolder:
     """A folder for files that other programs are to open; it is gone when the program ends."""
 
     def __init__(self) -> None:
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._number = 0
+        self._cleaning: finalize[..., PassingFolder] | None = None
 
     def put(self, name: str, data: bytes) -> Path:
         """Writes a file in a subfolder of its own, so that two of one name do not meet."""
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="samspil-", ignore_cleanup_errors=True)
+            self._folder = Path(mkdtemp(prefix="samspil-"))
+            self._cleaning = finalize(self, rmtree, self._folder, ignore_errors=True)
         self._number += 1
-        place = Path(self._folder.name) / str(self._number)
+        place = self._folder / str(self._number)
         place.mkdir()
         path = place / safe_name(name, "file.bin")
         path.write_bytes(data)
@@ -39,9 +43,9 @@ class PassingFolder:
 
     def clean(self) -> None:
         """Removes everything; what another program holds open goes with the next one."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        if self._cleaning is not None:
+            self._cleaning()
+        self._folder = self._cleaning = None
 
 
 class Files(QObject):

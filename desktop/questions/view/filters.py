@@ -41,10 +41,15 @@ class FilterBar(QFrame):
         line = FlowLayout(8)
         for each in (self.search, self.committee, self.responsible, self.state, self.sort, self.clear_link):
             line.addWidget(each)
-        self.setLayout(column(line, margins=(24, 9, 24, 9)))
+        self._inside = column(line, margins=(24, 9, 24, 9))
+        self.setLayout(self._inside)
         self.search.textChanged.connect(lambda _text: self.changed.emit())
         for drop in (self.committee, self.responsible, self.state, self.sort):
             drop.chosen.connect(lambda _value: self.changed.emit())
+
+    def fit(self, margin: int) -> None:
+        """Stands as far in as the title above."""
+        self._inside.setContentsMargins(margin, 9, margin, 9)
 
     def set_known(self, known: Known) -> None:
         """Offers the committees and officials there are."""

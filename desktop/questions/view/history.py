@@ -88,6 +88,7 @@ class HistoryPart(Section):
         clock = dates.time_text(local).removeprefix("kl. ")
         when = label(f"{dates.short_date(local.date())} {clock}", "caption")
         when.setMinimumWidth(look().px(96))
+        when.setFixedHeight(look().px(22))
         text = Paragraph(event.text, 14, 22)
         if event.state is not None and event.state not in self.rows:
             self.rows[event.state] = text

@@ -101,7 +101,7 @@ class Incoming(QFrame):
             column(top, self.bar, row(self._left, STRETCH, self.stop_button), margins=(16, 10, 16, 8))
         )
         self._result = QVBoxLayout()
-        self.setLayout(column(self._progress, self._result, gap=8, margins=(24, 0, 24, 10)))
+        self.setLayout(column(self._progress, self._result, gap=8, margins=(24, 10, 24, 10)))
         self._progress.hide()
         self.hide()
 
@@ -129,6 +129,12 @@ class Incoming(QFrame):
         add(self._result, notice)
         announce(notice, notice.accessibleName())
         self.show()
+
+    def result_text(self) -> str:
+        """What the notice says, empty when there is none."""
+        item = self._result.itemAt(0)
+        widget = item.widget() if item is not None else None
+        return widget.accessibleName() if widget is not None else ""
 
     def close_result(self) -> None:
         """Takes the result away."""
@@ -246,8 +252,13 @@ def summary(harvest: Harvest) -> str:
 
 def problems_text(harvest: Harvest) -> str:
     """Each file that could not be read, with what is wrong."""
-    lines = [f"{each.file.name}: {each.problem}" for each in harvest.problems[:_NAMED]]
+    lines = [_told(each.file.name, str(each.problem)) for each in harvest.problems[:_NAMED]]
     rest = len(harvest.problems) - _NAMED
     if rest > 0:
         lines.append(translate("Incoming", "and %n more", rest))
     return "\n".join(lines)
+
+
+def _told(name: str, problem: str) -> str:
+    """A file's problem; the name is put before where the sentence does not have it."""
+    return problem if name in problem else f"{name}: {problem}"

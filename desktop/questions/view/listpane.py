@@ -121,6 +121,7 @@ class ListPane(QFrame):
         """Takes the narrow form, and folds what a low window has no room for."""
         self._head.setContentsMargins(*((16, 10, 16, 4) if compact else (24, 18, 24, 10)))
         self._tabs_row.setContentsMargins(16 if compact else 24, 0, 8 if compact else 24, 0)
+        self.filters.fit(16 if compact else 24)
         self.facts.setVisible(not (compact and low))
         self._compact = compact
         self.soon.setVisible(not compact and bool(self.soon.text()))

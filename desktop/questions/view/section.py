@@ -25,7 +25,7 @@ class Section(QFrame):
     def show_case(self, case: Case) -> None:
         """Shows a case: hidden where it does not concern it, drawn anew where the facts differ."""
         self.setVisible(self.concerns(case))
-        facts = (case.question.id, self.facts(case)) if self.concerns(case) else None
+        facts = self.key(case) if self.concerns(case) else None
         if facts == self._facts:
             return
         self._facts = facts
@@ -37,6 +37,10 @@ class Section(QFrame):
     def concerns(self, case: Case) -> bool:
         """Whether there is anything to show."""
         return True
+
+    def key(self, case: Case) -> object:
+        """When the section is drawn anew: for another question, and for other facts."""
+        return (case.question.id, self.facts(case))
 
     def facts(self, case: Case) -> object:
         """What the section depends on."""

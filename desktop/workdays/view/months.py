@@ -37,6 +37,7 @@ class Months(Painted):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("no_ring", True)  # the chosen day has its own
         self.calendar, self.today, self.day = calendar, today, today
         self.first, self.count, self.columns = today.replace(month=1, day=1), 12, 4
         self._tell()
@@ -107,7 +108,7 @@ class Months(Painted):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(180 * self.columns), self._high(_LOW))
+        return QSize(look().px(200), self._high(_LOW))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -191,9 +192,13 @@ class Months(Painted):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, px(5), px(5))
         if here:
-            painter.setPen(QPen(look().color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look().color("accent"))
             painter.drawRoundedRect(box, px(5), px(5))
+        if here and self.hasFocus():
+            painter.setPen(QPen(look().color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), px(5) + 3, px(5) + 3)
         painter.setFont(font(13, 600 if here or day == self.today or dress.named else 400))
         painter.setPen(look().color("on_accent" if here else _INKS[dress]))
         painter.drawText(rect, CENTER, str(day.day))

@@ -72,7 +72,12 @@ class MovesCard(QWidget):
             row(rule_tag("W5"), STRETCH),
             gap=2,
         )
-        inside = row(_top(Icon("triangle-alert", 20, "warn") if moves else Icon("info", 20, "accent")), (words, 1), gap=12, margins=(16, 14, 16, 12))
+        inside = row(
+            _top(Icon("triangle-alert", 20, "warn") if moves else Icon("info", 20, "accent")),
+            (words, 1),
+            gap=12,
+            margins=(16, 14, 16, 12),
+        )
         self.setLayout(column(pane(inside, "well"), gap=0))
         self.setAccessibleName(told)
         self.setAccessibleDescription(". ".join(_said(move) for move in moves[:SHOWN]))

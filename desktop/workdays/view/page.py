@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.base.changes import Change
@@ -31,7 +32,7 @@ from desktop.workdays.view.months import Months
 from desktop.workdays.view.moves import Deadlines
 from desktop.workdays.view.switches import WhatCounts
 
-WIDE, PAIRED = 1240, 700
+WIDE, PAIRED = 1400, 700
 """Page widths at 100 % from which a whole year stands beside the cards, and from which the cards stand in pairs."""
 _SIDE = 388
 
@@ -64,6 +65,7 @@ class CalendarPage(Page):
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
         self.setLayout(column(self._head(), (self._body, 1), gap=0))
+        self.setFocusProxy(self.months)
         self._connect()
         self._tell_months()
         self._tell_day(self.today)
@@ -127,6 +129,8 @@ class CalendarPage(Page):
         if form == self._form:
             return
         self._form = form
+        focused = QApplication.focusWidget()
+        held = focused if focused is not None and self.isAncestorOf(focused) else None
         cards = (self._year, self.closings, self.counting, self.counts)
         for each in cards:
             each.setParent(None)
@@ -137,7 +141,9 @@ class CalendarPage(Page):
             side.setLayout(column(self.closings, self.counting, self.counts, STRETCH, gap=16, margins=(0, 0, 32, 24)))
             rolling = scroll(side)
             rolling.setFixedWidth(look().px(_SIDE) + 32)
-            add(self._body, row((column((self._year, 1), gap=0, margins=(32, 0, 0, 24)), 1), rolling, gap=20))
+            main = QWidget()
+            main.setLayout(column((self._year, 1), gap=0, margins=(32, 0, 0, 24)))
+            add(self._body, row((scroll(main), 1), rolling, gap=20))
         else:
             paired = form == "paired"
             self.months.set_form(3 if paired else 1, 3 if paired else 1)
@@ -148,6 +154,8 @@ class CalendarPage(Page):
             add(self._body, scroll(whole))
         for each in cards:
             each.show()
+        if held is not None and isValid(held):
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, loaded: _Loaded) -> None:
         self.today = self._services.clock.now().date()

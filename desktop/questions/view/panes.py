@@ -1,0 +1,57 @@
+"""Questions: how the list and the detail stand: beside each other, or one at a time where there is little room."""
+
+from PySide6.QtWidgets import QSplitter
+
+from desktop.questions.view.listpane import ListPane
+from desktop.questions.view.rightside import RightSide
+from desktop.ui.theme import look
+
+_WIDE, _TWO_PANES, _LOW = 1500, 1000, 680
+"""Logical widths of the window from which there is a side column, and two panes; and what is a low window."""
+_LIST, _COMPACT_LIST = 0.487, 372
+_UNBOUND = 16777215
+
+
+class Panes(QSplitter):
+    """The list and what stands at its right, in the form that the window's size asks for."""
+
+    def __init__(self, listing: ListPane, right: RightSide) -> None:
+        super().__init__()
+        self._listing, self._right = listing, right
+        self.form = ""
+        """"wide", "two" or "one"."""
+        self._share = _LIST
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.addWidget(listing)
+        self.addWidget(right)
+        self.setStretchFactor(1, 1)
+        self.splitterMoved.connect(self._moved)
+
+    def fit(self) -> None:
+        """Takes the layout that the window's width asks for."""
+        scale, window, px = look().scale, self.window(), look().px
+        wide, high = window.width() / scale, window.height() / scale
+        form = "wide" if wide >= _WIDE else "two" if wide >= _TWO_PANES else "one"
+        compact = form != "wide"
+        fixed = px(_COMPACT_LIST)
+        self._listing.fit(compact, high < _LOW)
+        self._listing.setMinimumWidth(fixed if form == "two" else px(320))
+        self._listing.setMaximumWidth(fixed if form == "two" else _UNBOUND)
+        if form != self.form:
+            self.form = form
+            self.show_one(detail=False)
+        first = round(self.width() * self._share) if form == "wide" else fixed
+        self.setSizes([first, self.width() - first])
+        self._right.detail.fit(compact, form == "one")
+
+    def show_one(self, detail: bool) -> None:
+        """In a narrow window only the list or the detail stands."""
+        one = self.form == "one"
+        self._listing.setVisible(not one or not detail)
+        self._right.setVisible(not one or detail)
+
+    def _moved(self, at: int, _handle: int) -> None:
+        """The user has given the list another share."""
+        if self.form == "wide" and self.width():
+            self._share = at / self.width()
