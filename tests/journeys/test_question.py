@@ -10,7 +10,7 @@ from desktop.dispatch import store as dispatch_store
 from desktop.people import store as people_store
 from desktop.people.rules import OfficialKind, members_on
 from desktop.questions import store
-from desktop.questions.rules import Kind, State
+from desktop.questions.rules import AngleState, Kind, State
 from desktop.storage import audit
 from tests.journeys.whole_window import NOW, Journey, journey, town
 
@@ -51,7 +51,7 @@ def test_D3_D3a_D3b_D3c_D5_from_dropped_mail_to_the_ledger(journey: Journey) -> 
     journey.press("Ctrl+Return")
     assert journey.look(store.get, id).state is State.TRIAGED
 
-    detail.edits.edit({"responsible_id": writer.id})
+    detail.edits.edit({"responsible_id": writer.id}, id)
     journey.settle()
     journey.press("Ctrl+Return")
     assert journey.look(store.get, id).state is State.IN_PROGRESS
@@ -60,7 +60,7 @@ def test_D3_D3a_D3b_D3c_D5_from_dropped_mail_to_the_ledger(journey: Journey) -> 
     detail.body.answer.flush()
     journey.settle()
     for angle in journey.look(store.get, id).angles:
-        detail.edits.set_angle(angle.name, "covered", writer.name)
+        detail.edits.set_angle(angle.name, AngleState.COVERED, writer.name)
         journey.settle()
     journey.press("Ctrl+Return")
     assert journey.look(store.get, id).state is State.FOR_APPROVAL
@@ -100,7 +100,7 @@ def test_ctrl_z_takes_the_last_step_back_and_the_history_keeps_both(journey: Jou
     journey.drop(mail_from("Ukendt", "u@privat.example", journey.folder))
     id = journey.page.detail.case.question.id
     members = members_on(journey.look(people_store.members), NOW.date())
-    journey.page.detail.edits.edit({"member_id": members[0].id})
+    journey.page.detail.edits.edit({"member_id": members[0].id}, id)
     journey.settle()
     journey.click(journey.page.detail.body.triage.buttons[Kind.CONCRETE])
     journey.press("Ctrl+Return")
