@@ -89,7 +89,8 @@ SETTINGS: tuple[Setting, ...] = (
         moves_deadlines=True,
     ),
     Setting(
-        "late_hour", "number", "deadlines", lambda: translate("Setting", "Hour after which mail counts from the next day"),
+        "late_hour", "number", "deadlines",
+        lambda: translate("Setting", "Hour after which mail counts from the next day"),
         lambda: translate("Setting", "0 means never: mail counts when it reaches the mailbox."), 0, 23, True,
     ),
     Setting(

@@ -6,34 +6,27 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.base.changes import Change
 from desktop.base.settings import Profile
 from desktop.base.times import Clock, SystemClock, zone_of
-from desktop.dispatch.view import FEATURE as DISPATCH
 from desktop.people import store as people_store
 from desktop.people.rules import OfficialKind, officials_on
-from desktop.people.view import FEATURE as PEOPLE
-from desktop.questions.view import FEATURE as QUESTIONS
 from desktop.shell.appearance import Appearance
 from desktop.shell.computer import Computer
 from desktop.shell.crash import Crashes, report
-from desktop.shell.deadlines import QuestionDeadlines
+from desktop.shell.files import Files
 from desktop.shell.paths import Paths
-from desktop.shell.preferences import preferences_feature
-from desktop.shell.shortcuts import shortcuts_feature
+from desktop.shell.places import FEATURES, help_place
+from desktop.shell.places import settings as settings_place
 from desktop.shell.window import Window
 from desktop.storage import municipality
 from desktop.storage.database import Database
 from desktop.ui import fonts
 from desktop.ui.changes import ChangeLog
 from desktop.ui.dialogs import Asker, WindowAsker
-from desktop.ui.feature import Feature
 from desktop.ui.focus import FocusRing
 from desktop.ui.services import Places, Services, Settings, User
 from desktop.ui.tasks import Tasks
-from desktop.workdays.view import feature as calendar
-
-FEATURES: tuple[Feature, ...] = (QUESTIONS, calendar(QuestionDeadlines()), DISPATCH, PEOPLE)
-"""The places of the rail, in their order."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +39,8 @@ class Running:
     database: Database
     computer: Computer
     appearance: Appearance
+    files: Files
+    paths: Paths
 
     def close(self) -> None:
         """Writes what is waiting and lets go of everything."""
@@ -106,11 +101,12 @@ def open_municipality(desktop: Desktop, file: Path, wishes: Wishes | None = None
     settings = Settings(profile)
     services = Services(database, tasks, changes, settings, database.clock, asker, user, Places())
     commands = lambda: windows[0].all_commands()  # noqa: E731, PLW0108 - the window comes later
-    extra = (preferences_feature(appearance), shortcuts_feature(commands))
+    files = Files(lambda: computer.recent)
+    extra = (settings_place(appearance, files), help_place(commands))
     window = Window(services, FEATURES, extra, appearance)
     windows.append(window)
     window.bar.set_users([(each.name, each.title) for each in people])
-    running = Running(desktop.app, window, services, database, computer, appearance)
+    running = Running(desktop.app, window, services, database, computer, appearance, files, paths)
     _sit_down(running, wanted.user or computer.user_of(file), people)
     _watch(running)
     computer.opened(file)
@@ -139,8 +135,11 @@ def _watch(running: Running) -> None:
     crashes = Crashes(running.window)
     crashes.found.connect(running.window.notices.tell_bug)
     running.services.tasks.bug_found.connect(lambda _error, told: report(crashes, told))
+    running.services.changes.changed.connect(lambda change: _take_over(running, change))
 
 
-def profile_of(running: Running) -> Profile:
-    """The profile of the municipality that is open."""
-    return running.services.settings.profile
+def _take_over(running: Running, change: Change) -> None:
+    """Puts a changed profile in force, wherever the change was made or undone."""
+    if isinstance(change.after, Profile):
+        running.services.settings.renew(change.after)
+        running.appearance.set_official(change.after.language)

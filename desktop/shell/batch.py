@@ -5,6 +5,7 @@ import json
 import sys
 from dataclasses import replace
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from desktop.people import store as people_store
 from desktop.people.exchange.reading import plan
 from desktop.questions import actions, answering, arrivals, store
 from desktop.questions.exchange import line_json, registered_json
-from desktop.questions.rules import State, View
+from desktop.questions.rules import OPEN, State, View
 from desktop.storage import audit, database, municipality
 from desktop.storage.database import Database
 from desktop.workdays import words as workday_words
@@ -31,9 +32,13 @@ WHO = "samspil"
 
 def init(wanted: argparse.Namespace) -> int:
     """Makes a new municipality's file."""
+    if not wanted.name.strip():
+        raise Problem(
+            translate("Founding", "The municipality has no name"), advice=translate("Founding", "Enter its name.")
+        )
     made = Database.create(wanted.file, SystemClock(zone_of(wanted.country)))
     with made.writing(WHO) as session:
-        municipality.save_profile(session, replace(defaults(wanted.country, wanted.language), name=wanted.name))
+        municipality.save_profile(session, replace(defaults(wanted.country, wanted.language), name=wanted.name.strip()))
     made.close()
     return 0
 
@@ -59,8 +64,22 @@ def bring_in(wanted: argparse.Namespace) -> int:
         file.close()
     for problem in told["problems"]:
         print(f"{problem['file']}: {problem['message']}", file=sys.stderr)
-    _say(told, wanted.json, [str(each) for each in told["imported"]])
+    _say(told, wanted.json, _told_lines(told))
     return 2 if told["problems"] else 0
+
+
+def _told_lines(told: dict[str, Any]) -> list[str]:
+    """What became of some files, for a reader: a line for each question or sheet, then what was there before."""
+    lines = []
+    for each in told["imported"]:
+        if "number" in each:
+            lines.append("{number}  {due:10}  {subject}".format(due=each["deadline"] or "-", **each))
+        else:
+            new = translate("ImportPreview", "%n new", each["added"])
+            changed = translate("ImportPreview", "%n changed", each["changed"])
+            lines.append(f"{each['file']}: {new}, {changed}")
+    same = len(told["duplicates"])
+    return [*lines, translate("Incoming", "%n here already", same)] if same else lines
 
 
 def _questions(file: Database, paths: list[Path]) -> dict[str, Any]:
@@ -114,7 +133,8 @@ def listing(wanted: argparse.Namespace) -> int:
     file.close()
     rows: list[dict[str, Any]] = []
     for line in lines:
-        left = where.calendar.left(today, line.deadline) if line.deadline else None
+        due = line.deadline if line.state in OPEN else None
+        left = where.calendar.left(today, due) if due else None
         rows.append(line_json(line, names.get(line.member_id or 0, line.sender_name), left))
     shown = "{number}  {state:12}  {due:10}  {subject}"
     _say(rows, wanted.json, [shown.format(due=row["deadline"] or "-", **row) for row in rows])
@@ -129,6 +149,7 @@ def deadline(wanted: argparse.Namespace) -> int:
     calendar = Calendar(wanted.country, switches, wanted.saturdays, closed, closing_stops_clock=True)
     counting = calendar.count(_day(wanted.received), wanted.days)
     told = workday_words.counting_json(counting)
+    del told["closed"]  # a closing day that is named here is among the skipped
     _say(told, wanted.json, [str(told["deadline"]), workday_words.explain(counting).text])
     return 0
 
@@ -197,10 +218,14 @@ def _write(path: Path, data: bytes) -> None:
 
 def _say(told: Any, as_json: bool, lines: list[str]) -> None:
     """Prints one JSON document, or lines for a reader."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # JSON is UTF-8 wherever it goes; a reader's terminal shows what it can
+        sys.stdout.reconfigure(**({"encoding": "utf-8"} if as_json else {"errors": "replace"}))
     if as_json:
         print(json.dumps(told, ensure_ascii=False, indent=1))
     else:
-        print("\n".join(lines))
+        for line in lines:
+            print(line)
 
 
 def speak(code: str) -> None:

@@ -32,9 +32,12 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit code: 0, 1 for a broken log, 2 for a problem, 64 for misuse."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser()
     if not given or (given[0] not in _WORDS and not given[0].startswith("-")):
+        if given and _is_misspelt(given[0]):
+            parser.error(f"there is no command and no file {given[0]}")
         given = ["open", *given]
-    wanted = _parser().parse_args(given)
+    wanted = parser.parse_args(given)
     run: Callable[[argparse.Namespace], int] = wanted.run
     try:
         return run(wanted)
@@ -43,6 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PROBLEM
     except BrokenPipeError:
         return PROBLEM
+
+
+def _is_misspelt(word: str) -> bool:
+    """Whether a word is neither a command nor looks like a file: it has no ending, no folder, and is not there."""
+    path = Path(word)
+    return len(path.parts) == 1 and not path.suffix and not path.exists()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -190,6 +199,10 @@ def _batch(name: str) -> Callable[[argparse.Namespace], int]:
 
 
 def _run_open(wanted: argparse.Namespace) -> int:
+    if wanted.file and not wanted.file.exists():
+        from desktop.storage.database import check_file  # imported late: start-up
+
+        check_file(wanted.file)  # told where the command was typed, before any screen is asked for
     from desktop.shell import start  # imported late: start-up
 
     return start.open_window(wanted.file, STARTED if wanted.exit_when_ready else 0.0)

@@ -1,13 +1,13 @@
 """File care: where the municipality's file lies, its backup and its log, and the way to other municipalities."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.problems import Problem
+from desktop.shell.files import Files
 from desktop.shell.paths import SUFFIX
 from desktop.storage import audit
 from desktop.storage.database import Database
@@ -17,19 +17,6 @@ from desktop.ui.pieces import Icon, Notice
 from desktop.ui.services import Services
 from desktop.ui.spoken import announce
 from desktop.ui.text import Elided, Paragraph, label
-
-
-class Files(QObject):
-    """The municipalities' files that this computer knows, and the wish to open another one."""
-
-    open_requested = Signal(object)
-    """A path: this municipality should be opened."""
-    new_requested = Signal()
-    """The assistant for a new municipality should be shown."""
-
-    def __init__(self, recent: Callable[[], tuple[Path, ...]] = tuple, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.recent = recent
 
 
 class FileCards(QWidget):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.base.problems import Problem
-from desktop.base.settings import defaults
+from desktop.base.settings import OWN_LANGUAGES, defaults
 from desktop.base.times import Clock
 from desktop.base.words import translate
 from desktop.exchange.limits import safe_name
@@ -15,9 +15,6 @@ from desktop.people.exchange import plan
 from desktop.shell.paths import SUFFIX, Paths
 from desktop.storage import attachments, municipality
 from desktop.storage.database import Database
-
-OWN = {"DK": "da", "NO": "nb"}
-"""The language that a country's municipalities write in unless they say otherwise."""
 
 
 @dataclass(frozen=True)
@@ -70,5 +67,5 @@ def build_demo(paths: Paths, country: str, clock: Clock) -> Path:
 
     paths.passing.mkdir(parents=True, exist_ok=True)
     file = free_file(paths.passing, "Demo")
-    demo.build(file, country, OWN[country], 1, 1, clock.now()).close()
+    demo.build(file, country, OWN_LANGUAGES[country], 1, 1, clock.now()).close()
     return file

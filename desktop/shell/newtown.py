@@ -10,9 +10,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.base.problems import Problem
+from desktop.base.settings import OWN_LANGUAGES
 from desktop.exchange.sheets import Sheet, read_sheet
 from desktop.people.exchange import ImportPlan, Known, plan
-from desktop.shell.founding import OWN, Wish
+from desktop.shell.founding import Wish
 from desktop.shell.letterhead import LARGEST
 from desktop.shell.setting_fields import DOCUMENTS
 from desktop.ui.buttons import button
@@ -101,8 +102,8 @@ class NewTown(QWidget):
     def _follow_country(self) -> None:
         """A new country brings its language, unless another one was chosen."""
         values = self.form.values()
-        if values["language"] in OWN.values():
-            self.form.set_values({"language": OWN[values["country"]]})
+        if values["language"] in OWN_LANGUAGES.values():
+            self.form.set_values({"language": OWN_LANGUAGES[values["country"]]})
 
     def _choose_logo(self) -> None:
         kinds = ((self.tr("Pictures"), ("*.png", "*.jpg", "*.jpeg")),)

@@ -16,8 +16,9 @@ from desktop.ui.layout import STRETCH, add, card, clear, column
 from desktop.ui.services import Services
 from desktop.ui.spoken import announce
 from desktop.ui.text import Paragraph, label
+from desktop.workdays.actions import Deadlines
 from desktop.workdays.deadlines import Move
-from desktop.workdays.view import Deadlines, MovesCard
+from desktop.workdays.view.moves import MovesCard
 
 GROUP = "deadlines"
 

@@ -10,18 +10,18 @@ from typing_extensions import override
 from desktop.base.changes import Change
 from desktop.base.problems import Problem
 from desktop.base.settings import Profile
-from desktop.base.words import translate
 from desktop.shell import languages, profile_actions
 from desktop.shell.appearance import Appearance
 from desktop.shell.computer import MODES, SCALES
 from desktop.shell.deadlines import QuestionDeadlines
-from desktop.shell.filecare import FileCards, Files
+from desktop.shell.filecare import FileCards
+from desktop.shell.files import Files
 from desktop.shell.letterhead import LetterheadCard
 from desktop.shell.policy import PolicyCard
 from desktop.shell.setting_fields import fields_of, profile_values, values_of
 from desktop.ui.buttons import Tabs
 from desktop.ui.commands import Command
-from desktop.ui.feature import Feature, Page
+from desktop.ui.feature import Page
 from desktop.ui.forms import Field, Form
 from desktop.ui.layout import STRETCH, add, card, clear, column, hline, row, scroll
 from desktop.ui.pieces import Notice
@@ -212,16 +212,3 @@ def _card(form: Form, hint: str = "") -> QWidget:
     """A form in a card, with a sentence above it."""
     told = Paragraph(hint, 13, 20, role="ink2") if hint else None
     return card(column(told, form, STRETCH, gap=12, margins=(20, 16, 20, 20)))
-
-
-def preferences_feature(appearance: Appearance, files: Files | None = None) -> Feature:
-    """The place "Settings"; `files` knows other municipalities and takes the wish to open one."""
-    known = files or Files()
-    return Feature(
-        "settings",
-        lambda: translate("PreferencesPage", "Settings"),
-        "settings",
-        lambda services: PreferencesPage(services, appearance, known),
-        subjects=(profile_actions.SUBJECT,),
-        restore=profile_actions.restore,
-    )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.base.times import FixedClock, zone_of
 from desktop.shell.application import Desktop, Running, Wishes, open_municipality, prepare
 from desktop.shell.paths import SUFFIX, paths_in
+from desktop.storage.database import restore
 from desktop.ui.dialogs import PreparedAsker
 
 COUNTRY = {"da": "DK", "nb": "NO", "en": "DK"}
@@ -32,7 +33,7 @@ def take(wanted: argparse.Namespace) -> int:
         desktop = prepare(app, paths_in(Path(folder)), wanted.language)
         desktop.appearance.set_mode(wanted.theme)
         desktop.appearance.set_scale(wanted.scale)
-        file = wanted.db or _demo(Path(folder), wanted.language)
+        file = _copy(wanted.db, Path(folder)) if wanted.db else _demo(Path(folder), wanted.language)
         wishes = Wishes(clock=None if wanted.db else FixedClock(_now(wanted.language)), asker=PreparedAsker())
         running = open_municipality(desktop, file, wishes)
         for name, widget in _scenes(desktop, running, wanted.size):
@@ -45,6 +46,13 @@ def take(wanted: argparse.Namespace) -> int:
 def _now(language: str) -> datetime:
     """A Tuesday morning, so that pictures of different days can be compared."""
     return datetime(2026, 11, 24, 10, 42, tzinfo=zone_of(COUNTRY[language]))
+
+
+def _copy(file: Path, folder: Path) -> Path:
+    """A copy of a municipality's file, so that taking pictures never changes it; raises Problem when it is none."""
+    copied = folder / file.name
+    restore(file, copied)
+    return copied
 
 
 def _demo(folder: Path, language: str) -> Path:

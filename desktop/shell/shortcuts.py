@@ -12,7 +12,7 @@ from desktop import __version__
 from desktop.base.words import translate
 from desktop.ui.buttons import button
 from desktop.ui.commands import Command, sequences
-from desktop.ui.feature import Feature, Page
+from desktop.ui.feature import Page
 from desktop.ui.layout import STRETCH, add, card, clear, column, row, scroll
 from desktop.ui.pieces import Kbd, Mark
 from desktop.ui.services import Services
@@ -167,13 +167,3 @@ def _keys_line(keys: Sequence[str], text: str) -> QWidget:
     line.setLayout(row((Elided(text), 1), *(Kbd(each) for each in keys), gap=6))
     line.setAccessibleName(f"{text}: {', '.join(keys)}")
     return line
-
-
-def shortcuts_feature(commands: Commands) -> Feature:
-    """The place "Help"; the commands are those that can be used now."""
-    return Feature(
-        "help",
-        lambda: translate("Shortcuts", "Help"),
-        "circle-question-mark",
-        lambda services: HelpPage(services, commands),
-    )

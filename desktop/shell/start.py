@@ -7,17 +7,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.base.problems import Problem
 from desktop.base.settings import OWN_LANGUAGES
 from desktop.base.times import SystemClock, zone_of
 from desktop.shell import crash
-from desktop.shell.application import Running, open_municipality, prepare
+from desktop.shell.application import Desktop, Running, open_municipality, prepare
 from desktop.shell.paths import SUFFIX, paths_in, user_paths
 from desktop.shell.single import Single
+from desktop.storage.database import check_file
 
 
 def open_window(file: Path | None, started: float = 0.0) -> int:
@@ -25,23 +28,26 @@ def open_window(file: Path | None, started: float = 0.0) -> int:
     paths = user_paths()
     crash.start_log(paths.logs)
     _empty(paths.passing)
-    app = _application()
-    desktop = prepare(app, paths)
-    wanted = file or next(iter(desktop.computer.recent), None)
-    if wanted is None:
-        from desktop.shell.firstrun import run  # imported late: start-up
-
-        wanted = run(paths, desktop.appearance)
-    if wanted is None:
-        return 0
-    single = Single(wanted, app)
-    if not started and single.is_running():
-        return 0
-    running = open_municipality(desktop, wanted)
-    single.listen(lambda: _come_forward(running))
-    code = run_window(running, started)
+    desktop = prepare(_application(), paths)
+    wanted = file or next(iter(desktop.computer.recent), None) or _assistant(desktop)
+    code = 0
+    while wanted is not None:
+        single = Single(wanted, desktop.app)
+        if not started and single.is_running():
+            break
+        running = open_municipality(desktop, wanted)
+        single.listen(partial(_come_forward, running))
+        code, wanted = run_window(running, started)
+        single.deleteLater()
     _empty(paths.passing)
     return code
+
+
+def _assistant(desktop: Desktop) -> Path | None:
+    """Shows the assistant of the first time, and gives the file it made or found."""
+    from desktop.shell.firstrun import run  # imported late: start-up
+
+    return run(desktop.paths, desktop.appearance)
 
 
 def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
@@ -57,13 +63,16 @@ def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
         desktop = prepare(_application(), paths, language)
         file = folder / f"demo{SUFFIX}"
         demo.build(file, wanted.country, language, wanted.seed, wanted.scale, today).close()
-        return run_window(open_municipality(desktop, file), started)
+        return run_window(open_municipality(desktop, file), started)[0]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def run_window(running: Running, started: float = 0.0) -> int:
-    """Shows the window and runs it; with a start time it ends at the first rows, and says how long that took."""
+def run_window(running: Running, started: float = 0.0) -> tuple[int, Path | None]:
+    """Shows the window and runs it; gives its exit code, and the municipality to open next if one was asked for.
+
+    With a start time it ends at the first rows, and says how long that took.
+    """
     crashes = crash.Crashes(running.window)
     crashes.found.connect(running.window.notices.tell_bug)
     crash.catch(crashes)
@@ -72,11 +81,36 @@ def run_window(running: Running, started: float = 0.0) -> int:
         _fit(window.resize, running.app)
     if started:
         window.ready.connect(lambda: _tell_ready(running.app, started))
+    onward = _Onward(running)
     window.go(next(iter(window.features)))
     window.show()
     code = running.app.exec()
     running.close()
-    return code
+    return code, onward.file
+
+
+class _Onward:
+    """Waits for the wish to open another municipality, or to found one; the window then gives way."""
+
+    def __init__(self, running: Running) -> None:
+        self.file: Path | None = None
+        self._running = running
+        running.files.open_requested.connect(self._open)
+        running.files.new_requested.connect(self._found)
+
+    def _open(self, file: Path) -> None:
+        try:
+            check_file(file)
+        except Problem as problem:
+            self._running.window.notices.tell_problem(problem)
+            return
+        self.file = file
+        self._running.window.close()
+
+    def _found(self) -> None:
+        desktop = Desktop(self._running.app, self._running.paths, self._running.computer, self._running.appearance)
+        if file := _assistant(desktop):
+            self._open(file)
 
 
 def _application() -> QApplication:

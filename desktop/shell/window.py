@@ -44,7 +44,7 @@ class Window(QMainWindow):
         self.back: list[tuple[str, int]] = []
         self.forward: list[tuple[str, int]] = []
         self.pages: dict[str, Page] = {}
-        self._keys = {feature.id: _key_of(feature.id) for feature in features}
+        self._keys = {feature.id: _key_of(feature.id) for feature in (*features, *extra)}
         self.rail = Rail(self._places(features), self._places(extra))
         self.bar = TopBar()
         self.stack = QStackedWidget()
@@ -53,6 +53,7 @@ class Window(QMainWindow):
         self.toast = Toast(self.stack)
         self.palette_box = CommandPalette(self)
         self._page_actions: tuple[Any, ...] = ()
+        self._painted: set[str] = set()
         self._connect()
 
     def commands(self) -> tuple[Command, ...]:
@@ -73,9 +74,8 @@ class Window(QMainWindow):
         )
 
     def all_commands(self) -> tuple[Command, ...]:
-        """The commands of the page that is shown, then the window's: what the list of shortcuts shows."""
-        page = self.pages.get(self.place)
-        return (*(page.commands() if page else ()), *self.commands())
+        """The commands of the pages made so far, then the window's: what the list of shortcuts shows."""
+        return (*(command for page in self.pages.values() for command in page.commands()), *self.commands())
 
     def go(self, place: str, record: int = 0) -> None:
         """Shows a place, and a record in it."""
@@ -193,7 +193,7 @@ class Window(QMainWindow):
         self._focus_first(page)
         self.rail.set_current(place)
         release(self, self._page_actions)
-        self._page_actions = bind(page, page.commands())
+        self._page_actions = bind(page, page.commands()) if place in self._painted else ()
         if leaving is not page and known:
             page.refresh()
         if record:
@@ -210,7 +210,14 @@ class Window(QMainWindow):
         self.pages[place] = page
         self.stack.addWidget(page)
         page.ready.connect(self.ready)
+        page.ready.connect(lambda: QTimer.singleShot(0, page, lambda: self._give_keys(place, page)))
         return page
+
+    def _give_keys(self, place: str, page: Page) -> None:
+        """Binds a page's keys once its first rows are painted: asking for them makes the whole page."""
+        self._painted.add(place)
+        if self.place == place and not self._page_actions:
+            self._page_actions = bind(page, page.commands())
 
     def _changed(self, change: Change) -> None:
         """Tells what was done, with the way back."""
@@ -254,6 +261,7 @@ class Window(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
+        self._painted.clear()
         release(self, self._bound)
         self._page_actions = ()
         self.palette_box.deleteLater()
@@ -269,4 +277,5 @@ def _key_of(id: str) -> str:
     order = (
         "overview", "questions", "visits", "calendar", "agenda", "dispatch", "codex", "workshop", "rulebook", "people",
     )  # fmt: skip
-    return f"Ctrl+{(order.index(id) + 1) % 10}" if id in order else ""
+    others = {"help": "Ctrl+?", "settings": "Ctrl+,"}
+    return f"Ctrl+{(order.index(id) + 1) % 10}" if id in order else others.get(id, "")

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
@@ -56,7 +56,7 @@ class Database:
     @classmethod
     def open(cls, path: Path, clock: Clock, backups: Path | None = None) -> "Database":
         """Opens a file, bringing an older one up to date after a backup; raises Problem when it cannot."""
-        _check_file(path)
+        check_file(path)
         database = cls(path, clock)
         try:
             with _told(path):
@@ -184,21 +184,34 @@ def copy_database(source: Path, target: Path) -> None:
 
 def restore(backup: Path, target: Path) -> None:
     """Puts a backup in the place of a new file; raises Problem when it is none or the target exists."""
-    _check_file(backup)
+    check_file(backup)
     if target.exists():
         raise Problem(
             translate("Database", "The file already exists"),
             str(target),
             translate("Database", "Choose another name, or open the file."),
         )
+    with _told(backup):
+        _check_content(backup)
     with _told(target):
         copy_database(backup, target)
+
+
+def _check_content(path: Path) -> None:
+    """Refuses a database that another program has made."""
+    connection = sqlite3.connect(path)
+    try:
+        found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+    finally:
+        connection.close()
+    if not found:
+        raise _not_ours(path)
 
 
 def _engine(path: Path) -> Engine:
     """The engine of one file: we send BEGIN ourselves, so that a failed step leaves no trace."""
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}",
+        URL.create("sqlite+pysqlite", database=str(path)),
         poolclass=QueuePool,
         pool_size=2,
         connect_args={"check_same_thread": False, "timeout": 10},
@@ -234,7 +247,7 @@ def _upgrade(engine: Engine) -> None:
     upgrade(engine)
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
     """Refuses what is no database at all, before anything touches it."""
     try:
         with path.open("rb") as file:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
 from desktop.base.changes import Change
 from desktop.base.settings import Profile
@@ -15,6 +16,18 @@ from desktop.workdays.rules import Calendar, ClosingDay
 
 CLOSING_DAY = "closing_day"
 ELECTION = "election"
+
+
+class Deadlines(Protocol):
+    """What the calendar needs of those who keep deadlines; the shell fills it in."""
+
+    def preview(
+        self, session: Session, profile: Profile, put: ClosingDay | None = None, dropped: ClosingDay | None = None
+    ) -> tuple[Move, ...]:
+        """Which open deadlines another profile, a new or changed closing day, or one taken away would move (W5)."""
+
+    def move(self, session: Session) -> int:
+        """Moves the open deadlines to where the calendar now puts them; tells how many (W5)."""
 
 
 def calendar(session: Session, profile: Profile) -> Calendar:

@@ -19,8 +19,9 @@ from desktop.dispatch.rules import (
     Standing,
     standing,
 )
-from desktop.dispatch.view import FEATURE, DispatchPage
+from desktop.dispatch.view import FEATURE
 from desktop.dispatch.view.members import Asked, count, fetch
+from desktop.dispatch.view.page import DispatchPage
 from desktop.people import store as people
 from desktop.people.rules import Member, Seat
 from desktop.storage import attachments

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -110,11 +112,20 @@ def closed(journey: Journey, qapp: QApplication) -> None:
     qapp.setStyleSheet("")
 
 
+@cache
+def demo_bytes() -> bytes:
+    """The Danish demo, built once for all files of tests."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "demo.samspil"
+        demo.build(file, "DK", "da", 1, 1, NOW).close()
+        return file.read_bytes()
+
+
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The Danish demo, built once."""
+    """The Danish demo, to be copied."""
     file = tmp_path_factory.mktemp("town") / "demo.samspil"
-    demo.build(file, "DK", "da", 1, 1, NOW).close()
+    file.write_bytes(demo_bytes())
     return file
 
 

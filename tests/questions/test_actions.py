@@ -20,6 +20,12 @@ from tests.questions.town import BO, EVA, IDA, NILS, NOW, OLD, ZONE, Town, chang
 ENDED = (State.SENT, State.CLOSED, State.WITHDRAWN, State.DECLINED)
 
 
+@pytest.fixture(autouse=True)
+def no_papers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a sent answer looks like is another test's matter, and typesetting takes its time."""
+    monkeypatch.setattr(answering, "paper", lambda session, question, on: b"%PDF-1.7")
+
+
 def refused(town: Town, who: str, work: Any, *args: Any) -> str:
     """The rule that refuses an action; the refusal says what to do, and nothing is written."""
     before = town.look(store.window, Query(rules.View.ALL), 0, 100)

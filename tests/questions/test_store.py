@@ -5,13 +5,19 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from desktop.base.problems import Problem
-from desktop.questions import actions, store
+from desktop.questions import actions, answering, store
 from desktop.questions.rules import OPEN, File, Kind, Line, Question, Side, Sort, State, View
 from desktop.questions.store import Query
 from desktop.storage import audit
 from tests.questions.town import EVA, IDA, NILS, NOW, ZONE, Town
 
 TODAY = NOW.date()
+
+
+@pytest.fixture(autouse=True)
+def no_papers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a sent answer looks like is another test's matter, and typesetting takes its time."""
+    monkeypatch.setattr(answering, "paper", lambda session, question, on: b"%PDF-1.7")
 
 
 def subjects(town: Town, query: Query, offset: int = 0, limit: int = 100) -> list[str]:

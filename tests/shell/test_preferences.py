@@ -17,8 +17,9 @@ from desktop.questions.rules import Question
 from desktop.shell import profile_actions
 from desktop.shell.appearance import Appearance
 from desktop.shell.computer import Computer
-from desktop.shell.filecare import Files
-from desktop.shell.preferences import PreferencesPage, preferences_feature
+from desktop.shell.files import Files
+from desktop.shell.places import settings
+from desktop.shell.preferences import PreferencesPage
 from desktop.shell.setting_fields import contrast_on_white, fields_of, profile_values, values_of
 from desktop.storage import municipality
 from desktop.storage.database import Database
@@ -51,7 +52,7 @@ def files(tmp_path: Path) -> Files:
 
 @pytest.fixture
 def page(qtbot: QtBot, services: Services, appearance: Appearance, files: Files) -> PreferencesPage:
-    made = preferences_feature(appearance, files).page(services)
+    made = settings(appearance, files).page(services)
     assert isinstance(made, PreferencesPage)
     qtbot.addWidget(made)
     made.resize(1400, 900)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import __version__
-from desktop.shell.shortcuts import HelpPage, groups, shortcuts_feature
+from desktop.shell.places import help_place
+from desktop.shell.shortcuts import HelpPage, groups
 from desktop.ui.commands import Command
 from desktop.ui.pieces import Kbd
 from desktop.ui.services import Services
@@ -51,7 +52,7 @@ def test_every_key_of_a_command_is_shown() -> None:
 
 def test_the_page_lists_what_can_be_done_now(qtbot: QtBot, services: Services) -> None:
     now = [COMMANDS[0]]
-    page = shortcuts_feature(lambda: now).page(services)
+    page = help_place(lambda: now).page(services)
     assert isinstance(page, HelpPage)
     qtbot.addWidget(page)
     page.show()
@@ -62,7 +63,7 @@ def test_the_page_lists_what_can_be_done_now(qtbot: QtBot, services: Services) -
 
 
 def test_the_version_and_the_licences_are_told(qtbot: QtBot, services: Services) -> None:
-    page = shortcuts_feature(tuple).page(services)
+    page = help_place(tuple).page(services)
     qtbot.addWidget(page)
     told = " ".join(each.text() for each in page.findChildren(QLabel))
     assert __version__ in told

@@ -15,7 +15,8 @@ from desktop.workdays import store
 from desktop.workdays.deadlines import Move
 from desktop.workdays.rules import Calendar, ClosingDay
 from desktop.workdays.table import Dress, dress_of, note_of, weeks_of
-from desktop.workdays.view import CalendarPage, feature
+from desktop.workdays.view import feature
+from desktop.workdays.view.page import CalendarPage
 from tests.stage import TODAY, services_on, settle
 
 MOVE = Move(7, "2026-007", date(2026, 12, 4), date(2026, 12, 7))

@@ -1,5 +1,29 @@
-"""Dispatches: the place "Dispatches" with the ledger, and what each member has got."""
+"""Dispatches: what the shell needs to know of the page; the page itself is read when it is first shown."""
 
-from desktop.dispatch.view.page import FEATURE, DispatchPage
+from desktop.base.words import translate
+from desktop.storage.session import Session
+from desktop.ui.feature import Feature, Hit, Page
+from desktop.ui.services import Services
 
-__all__ = ["FEATURE", "DispatchPage"]
+
+def _page(services: Services) -> Page:
+    from desktop.dispatch.view.page import DispatchPage  # imported late: start-up
+
+    return DispatchPage(services)
+
+
+def _find(session: Session, text: str, limit: int) -> list[Hit]:
+    from desktop.dispatch.view.page import find  # imported late: start-up
+
+    return find(session, text, limit)
+
+
+FEATURE = Feature(
+    "dispatch",
+    lambda: translate("DispatchPage", "Dispatches"),
+    "send",
+    _page,
+    find=_find,
+    subjects=("dispatch",),
+)
+"""The place "Dispatches"."""

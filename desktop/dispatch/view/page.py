@@ -216,17 +216,6 @@ class DispatchPage(Page):
             self.refresh()
 
 
-def _find(session: Session, text: str, most: int) -> list[Hit]:
+def find(session: Session, text: str, most: int) -> list[Hit]:
     """Lines of the ledger whose title matches."""
     return [Hit(each.id, each.title, origin_of(each)) for each in store.window(session, Ledger(text), 0, most)]
-
-
-FEATURE = Feature(
-    "dispatch",
-    lambda: translate("DispatchPage", "Dispatches"),
-    "send",
-    DispatchPage,
-    find=_find,
-    subjects=("dispatch",),
-)
-"""The place "Dispatches"."""

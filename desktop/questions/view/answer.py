@@ -7,9 +7,9 @@ from desktop.base import dates, richtext
 from desktop.base.problems import Problem
 from desktop.questions.rules import OPEN, File, Side, State, path
 from desktop.questions.view.asking import notice_of
+from desktop.questions.view.case import Case
 from desktop.questions.view.files import Files
 from desktop.questions.view.inquiry import file_link, flow
-from desktop.questions.view.knowing import Case
 from desktop.ui.buttons import button, icon_button
 from desktop.ui.forms import SAVE_AFTER
 from desktop.ui.layout import STRETCH, add, clear, column, pane, row

@@ -11,7 +11,7 @@ from desktop.base.words import translate
 from desktop.people.rules import officials_on
 from desktop.questions.rules import OPEN, Angle, AngleState, Kind, Question, State, next_state, path
 from desktop.questions.view.asking import rule_tag
-from desktop.questions.view.knowing import Case
+from desktop.questions.view.case import Case
 from desktop.questions.view.section import Section
 from desktop.questions.words import Lack
 from desktop.ui.buttons import icon_button

@@ -10,12 +10,12 @@ from desktop.base.words import translate
 from desktop.questions.rules import State, is_open
 from desktop.questions.view.answer import AnswerPart
 from desktop.questions.view.approval import ApprovalCard, MissingCard
+from desktop.questions.view.case import Case
 from desktop.questions.view.deadline import DeadlineCard
 from desktop.questions.view.files import Files
 from desktop.questions.view.handling import HandlingPart
 from desktop.questions.view.history import HistoryPart
 from desktop.questions.view.inquiry import InquiryWell, SimilarQuestions, UnknownSender
-from desktop.questions.view.knowing import Case
 from desktop.questions.view.recipients import RecipientsPart, SendingPart
 from desktop.questions.view.section import Section
 from desktop.questions.view.slot import Slot

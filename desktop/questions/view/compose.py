@@ -12,7 +12,8 @@ from desktop.questions.form import new_fields
 from desktop.questions.rules import Question
 from desktop.questions.table import Known
 from desktop.questions.view.asking import Ask, Given, Wanted
-from desktop.questions.view.knowing import Knowing, days_of, member_choices
+from desktop.questions.view.case import days_of, member_choices
+from desktop.questions.view.knowing import Knowing
 from desktop.ui.layout import STRETCH, add, clear, column, pane, scroll
 from desktop.ui.services import Services
 

@@ -10,7 +10,7 @@ from desktop.base.words import translate
 from desktop.questions.rules import OPEN, Question
 from desktop.questions.table import Due, due_of
 from desktop.questions.view.asking import rule_tag
-from desktop.questions.view.knowing import Case
+from desktop.questions.view.case import Case
 from desktop.questions.view.section import Section
 from desktop.questions.words import body_text, rule_sentence
 from desktop.ui.countstrip import CountStrip, DayCell

@@ -14,11 +14,12 @@ from desktop.questions import store
 from desktop.questions.rules import Kind, Question, State, is_open
 from desktop.questions.view.asking import Ask, Given, Wanted
 from desktop.questions.view.body import Body
+from desktop.questions.view.case import Case, days_of, read_case, similar
 from desktop.questions.view.doing import Answered, Doings
 from desktop.questions.view.edits import Edits
 from desktop.questions.view.files import Files
 from desktop.questions.view.head import Doing, Head
-from desktop.questions.view.knowing import Case, Knowing, days_of
+from desktop.questions.view.knowing import Knowing
 from desktop.questions.view.papers import Papers, original_of
 from desktop.questions.view.steps import states_of
 from desktop.questions.view.writing import Writer
@@ -61,7 +62,7 @@ class Detail(QWidget):
             self.close_ask()
         self.wanted = id
         self._services.tasks.read(
-            lambda session: self._knowing.case(session, store.get(session, id)),
+            lambda session: read_case(self._knowing, session, store.get(session, id)),
             self._show,
             key=f"question detail {id_of(self)}",
             failed=self.body.slot.tell,
@@ -223,7 +224,7 @@ class Detail(QWidget):
                 self.body.similar.show_case(self.case)
 
         self._services.tasks.read(
-            lambda session: self._knowing.similar(session, question), found, key=f"similar {id_of(self)}", owner=self
+            lambda session: similar(session, question), found, key=f"similar {id_of(self)}", owner=self
         )
 
     def _answered(self, answered: Answered, ask: Ask, given: Given) -> None:

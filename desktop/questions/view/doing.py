@@ -24,8 +24,8 @@ from desktop.questions.form import (
 )
 from desktop.questions.rules import Body, Decision, Kind, Question, State
 from desktop.questions.view.asking import Given, Wanted
+from desktop.questions.view.case import Case, member_choices
 from desktop.questions.view.head import Doing, Next
-from desktop.questions.view.knowing import Case, member_choices
 from desktop.questions.view.writing import Action, Writer
 from desktop.questions.words import Lack, lack, next_text
 from desktop.ui.services import Services

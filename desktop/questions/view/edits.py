@@ -13,8 +13,8 @@ from desktop.base.times import zone_of
 from desktop.questions import actions, answering
 from desktop.questions.rules import AngleState, File, Question
 from desktop.questions.view.answer import AnswerPart
+from desktop.questions.view.case import draft_key
 from desktop.questions.view.files import media_type_of, read_bytes
-from desktop.questions.view.knowing import draft_key
 from desktop.questions.view.writing import Action, Writer
 from desktop.storage import drafts
 from desktop.ui.services import Services

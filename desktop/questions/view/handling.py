@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.base.words import translate
 from desktop.questions.form import handling_fields
 from desktop.questions.rules import HANDED_ON, is_open
-from desktop.questions.view.knowing import Case, days_of, official_choices
+from desktop.questions.view.case import Case, days_of, official_choices
 from desktop.questions.view.section import Section
 from desktop.ui.forms import Form
 from desktop.ui.layout import Item, section

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop.base.words import translate
 from desktop.questions.table import PILLS
-from desktop.questions.view.knowing import Case
+from desktop.questions.view.case import Case
 from desktop.questions.words import Lack, kind_text, rule_text, state_text
 from desktop.ui.buttons import Button, button, icon_button
 from desktop.ui.layout import row

@@ -11,7 +11,7 @@ from desktop.base import dates
 from desktop.base.words import translate
 from desktop.questions.rules import Question, State
 from desktop.questions.table import Known
-from desktop.questions.view.knowing import Case
+from desktop.questions.view.case import Case
 from desktop.questions.view.section import Section
 from desktop.questions.words import step_text
 from desktop.ui.buttons import button

@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from desktop.base.words import translate
 from desktop.questions.rules import File, Line, Question, Side, State
+from desktop.questions.view.case import Case, member_choices
 from desktop.questions.view.files import Files
-from desktop.questions.view.knowing import Case, member_choices
 from desktop.questions.view.links import Link
 from desktop.questions.view.section import Section
 from desktop.questions.words import state_text

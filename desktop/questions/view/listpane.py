@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -14,7 +15,6 @@ from desktop.questions.rules import Sort, View
 from desktop.questions.store import Counts, Query
 from desktop.questions.table import Known, QuestionDelegate, columns
 from desktop.questions.view.filters import FilterBar
-from desktop.questions.view.incoming import Incoming
 from desktop.questions.view.knowing import Knowing
 from desktop.questions.words import facts_text, view_text
 from desktop.ui.buttons import Tabs, button, icon_button
@@ -44,6 +44,8 @@ class ListPane(QFrame):
 
     import_requested = Signal()
     new_requested = Signal()
+    registered = Signal(int)
+    """The id of the first of the mails that came in."""
     painted = Signal()
     """The first rows, or that there are none, are on the screen."""
 
@@ -60,7 +62,7 @@ class ListPane(QFrame):
         self.model = WindowModel(services.tasks, columns(), knowing.rows, store.count, parent=self)
         self.list = ListView(self.tr("Questions"))
         self.list.set_rows(self.model, QuestionDelegate())
-        self.filters, self.incoming = FilterBar(), Incoming(services)
+        self.filters, self._below = FilterBar(), QVBoxLayout()
         self.tabs = Tabs([(view_text(each), None) for each in _VIEWS])
         self.title = label(self.tr("Questions"), "h1")
         self.facts = Elided("", "small")
@@ -74,6 +76,16 @@ class ListPane(QFrame):
         self.stack = QStackedWidget()
         self._build()
         self._connect()
+
+    @cached_property
+    def incoming(self) -> Any:
+        """What registers mails, made when the first ones come (an `Incoming`, whose module is read then)."""
+        from desktop.questions.view.incoming import Incoming  # imported late: start-up
+
+        made = Incoming(self._services)
+        made.registered.connect(self.registered)
+        self._below.addWidget(made)
+        return made
 
     def query(self) -> Query:
         """What the list shows: the view of the tab with all filters."""
@@ -161,8 +173,9 @@ class ListPane(QFrame):
         inside.setSpacing(0)
         for layout in (self._head, self._tabs_row):
             inside.addLayout(layout)
-        for widget in (self._line_under_tabs, self.filters, self._line, self.incoming):
+        for widget in (self._line_under_tabs, self.filters, self._line):
             inside.addWidget(widget)
+        inside.addLayout(self._below)
         inside.addWidget(self.stack, 1)
         inside.addWidget(self._foot)
 

@@ -1,6 +1,7 @@
 """Questions: the page: the list with the detail beside it; mails can be dropped anywhere. Declares FEATURE."""
 
-from functools import partial
+from functools import cached_property, partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer
@@ -13,12 +14,9 @@ from desktop.base.words import translate
 from desktop.questions import actions, store
 from desktop.questions.rules import Question, View
 from desktop.questions.table import QuestionRow
-from desktop.questions.view.dropping import Drops
 from desktop.questions.view.knowing import Knowing
 from desktop.questions.view.listpane import ListPane
 from desktop.questions.view.panes import Panes
-from desktop.questions.view.rightside import RightSide
-from desktop.questions.view.talks import scrub
 from desktop.questions.words import state_text
 from desktop.ui.buttons import button
 from desktop.ui.commands import Command
@@ -35,18 +33,37 @@ class QuestionsPage(Page):
         self._services = services
         self.knowing = Knowing()
         self.listing = ListPane(services, self.knowing)
-        self.right = RightSide(services, self.knowing)
-        self.detail = self.right.detail
-        self.panes = Panes(self.listing, self.right)
+        self.panes = Panes(self.listing)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.panes)
-        self.drops = Drops(self, self.right, self._in_view)
-        self.drops.watch(self.detail.body.answer.editor.edit.viewport())
-        self.drops.watch(self.listing.filters.search)
         self._connect()
         self.listing.show_query()
         self.listing.renew_counts()
+
+    @cached_property
+    def right(self) -> Any:
+        """The right side, made when the first rows are painted (a `RightSide`, whose module is read then)."""
+        from desktop.questions.view.rightside import RightSide  # imported late: start-up
+
+        made = RightSide(self._services, self.knowing)
+        self.panes.put_right(made, made.detail)
+        return made
+
+    @property
+    def detail(self) -> Any:
+        """The detail of the question that is chosen."""
+        return self.right.detail
+
+    @cached_property
+    def drops(self) -> Any:
+        """What takes dropped files (a `Drops`)."""
+        from desktop.questions.view.dropping import Drops  # imported late: start-up
+
+        made = Drops(self, self.right, self._in_view)
+        made.watch(self.detail.body.answer.editor.edit.viewport())
+        made.watch(self.listing.filters.search)
+        return made
 
     @override
     def commands(self) -> tuple[Command, ...]:
@@ -130,32 +147,43 @@ class QuestionsPage(Page):
             QTimer.singleShot(0, self, self.panes.fit)
 
     def _connect(self) -> None:
-        services, listing, detail, right = self._services, self.listing, self.detail, self.right
+        services, listing = self._services, self.listing
         listing.list.chosen.connect(self._chosen)
         listing.list.opened.connect(lambda _row: self._enter())
         listing.import_requested.connect(self.ask_mails)
-        listing.new_requested.connect(right.compose)
+        listing.new_requested.connect(self._compose)
         listing.painted.connect(self._painted)
-        listing.incoming.registered.connect(self.open_record)
+        listing.registered.connect(self.open_record)
+        services.changes.changed.connect(self._changed)
+        services.settings.changed.connect(self._renew)
+        services.user.changed.connect(self._user_changed)
+
+    def _painted(self) -> None:
+        """The first rows are on the screen: only now the right side is made, and filled."""
+        self.ready.emit()
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        """Makes what stands beside the list, and chooses the first question."""
+        detail, right = self.detail, self.right
         detail.opened.connect(self.open_record)
         detail.back_requested.connect(self.go_back)
         detail.removed.connect(self._removed)
         right.composer.registered.connect(self.open_record)
         right.came_forward.connect(lambda: self.panes.show_one(detail=True))
         right.closed.connect(self._closed)
-        self.drops.mails_dropped.connect(listing.incoming.take)
+        self.drops.mails_dropped.connect(self._take_mails)
         self.drops.files_dropped.connect(detail.edits.attach_paths)
         self.drops.withheld.connect(self._tell_withheld)
-        services.changes.changed.connect(self._changed)
-        services.settings.changed.connect(self._renew)
-        services.user.changed.connect(self._user_changed)
-
-    def _painted(self) -> None:
-        """The first rows are on the screen: only now the detail is filled."""
-        self.ready.emit()
         untouched = not self.detail.wanted and self.right.shows(self.right.nothing)
         if untouched and self.listing.model.total and self.panes.form != "one":
             self.listing.list.choose(0)
+
+    def _compose(self) -> None:
+        self.right.compose()
+
+    def _take_mails(self, paths: tuple[Path, ...]) -> None:
+        self.listing.incoming.take(paths)
 
     def _chosen(self, chosen: QuestionRow | None) -> None:
         if chosen is None:
@@ -195,7 +223,6 @@ class QuestionsPage(Page):
 
     def _removed(self) -> None:
         """A mail has left the register: nothing of it stays, neither here nor in the file."""
-        scrub(self._services)
         self.right.put(self.right.nothing)
         self._go_to_list()
 

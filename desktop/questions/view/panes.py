@@ -1,9 +1,10 @@
 """Questions: how the list and the detail stand: beside each other, or one at a time where there is little room."""
 
-from PySide6.QtWidgets import QSplitter
+from typing import Protocol
+
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.questions.view.listpane import ListPane
-from desktop.questions.view.rightside import RightSide
 from desktop.ui.theme import look
 
 _WIDE, _TWO_PANES, _LOW = 1500, 1000, 680
@@ -12,21 +13,40 @@ _LIST, _COMPACT_LIST = 0.487, 372
 _UNBOUND = 16777215
 
 
+class Fitting(Protocol):
+    """What has a form for every room."""
+
+    def fit(self, compact: bool, alone: bool) -> None:
+        """Takes the narrow form, or that of a single pane."""
+
+
 class Panes(QSplitter):
     """The list and what stands at its right, in the form that the window's size asks for."""
 
-    def __init__(self, listing: ListPane, right: RightSide) -> None:
+    def __init__(self, listing: ListPane) -> None:
         super().__init__()
-        self._listing, self._right = listing, right
+        self._listing, self._right = listing, QWidget()
+        self._detail: Fitting | None = None
         self.form = ""
         """"wide", "two" or "one"."""
         self._share = _LIST
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.addWidget(listing)
-        self.addWidget(right)
+        self.addWidget(self._right)
         self.setStretchFactor(1, 1)
         self.splitterMoved.connect(self._moved)
+
+    def put_right(self, right: QWidget, detail: Fitting) -> None:
+        """Puts what stands at the right in its place."""
+        sizes = self.sizes()
+        before = self.replaceWidget(1, right)
+        if before is not None:
+            before.deleteLater()
+        self._right, self._detail = right, detail
+        self.setStretchFactor(1, 1)
+        self.setSizes(sizes)
+        self.fit()
 
     def fit(self) -> None:
         """Takes the layout that the window's width asks for."""
@@ -43,7 +63,8 @@ class Panes(QSplitter):
             self.show_one(detail=False)
         first = round(self.width() * self._share) if form == "wide" else fixed
         self.setSizes([first, self.width() - first])
-        self._right.detail.fit(compact, form == "one")
+        if self._detail is not None:
+            self._detail.fit(compact, form == "one")
 
     def show_one(self, detail: bool) -> None:
         """In a narrow window only the list or the detail stands."""

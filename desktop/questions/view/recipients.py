@@ -11,7 +11,7 @@ from desktop.dispatch.rules import Scope
 from desktop.dispatch.words import reason_text
 from desktop.questions.rules import OPEN, State, path
 from desktop.questions.view.asking import rule_tag
-from desktop.questions.view.knowing import Case
+from desktop.questions.view.case import Case
 from desktop.questions.view.section import Section
 from desktop.questions.words import scope_sentence
 from desktop.ui.buttons import Segmented, button

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from desktop.questions.view.knowing import Case
+from desktop.questions.view.case import Case
 from desktop.ui.layout import Item, add, clear
 
 

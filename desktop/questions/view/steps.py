@@ -4,7 +4,7 @@ from desktop.base import dates
 from desktop.base.names import initials
 from desktop.questions.rules import Question, State, path
 from desktop.questions.table import Known
-from desktop.questions.view.knowing import Case
+from desktop.questions.view.case import Case
 from desktop.questions.words import state_text
 from desktop.ui.statebar import Step
 

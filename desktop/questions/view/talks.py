@@ -13,20 +13,13 @@ from desktop.questions.form import talk_fields
 from desktop.questions.rules import Talk
 from desktop.questions.table import Known
 from desktop.questions.view.asking import Ask, Given, Wanted, notice_of, rule_tag
-from desktop.questions.view.knowing import Knowing, approver_choices, days_of, member_choices
-from desktop.storage.database import Database
+from desktop.questions.view.case import approver_choices, days_of, member_choices
+from desktop.questions.view.knowing import Knowing
 from desktop.ui.buttons import button
 from desktop.ui.layout import STRETCH, add, clear, column, hline, pane, row, scroll
 from desktop.ui.pieces import Icon
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
-
-
-def scrub(services: Services) -> None:
-    """Lets nothing that was removed linger in the file, once the removal is stored (D1)."""
-    database = services.database
-    if isinstance(database, Database):
-        services.tasks.read(lambda _session: database.scrub(), lambda _nothing: None)
 
 
 class TalksPane(QFrame):
@@ -130,7 +123,6 @@ class TalksPane(QFrame):
         self._services.tasks.write(action, lambda _talk: self.read(), self._fail, owner=self)
 
     def _removed(self, _change: object) -> None:
-        scrub(self._services)
         self.read()
 
     def _fail(self, problem: Problem) -> None:

@@ -10,7 +10,7 @@ from desktop.base.words import translate
 from desktop.questions.form import guidance_fields
 from desktop.questions.rules import Kind, Question, State
 from desktop.questions.view.asking import Given, rule_tag
-from desktop.questions.view.knowing import Case, approver_choices, days_of
+from desktop.questions.view.case import Case, approver_choices, days_of
 from desktop.questions.view.section import Section
 from desktop.questions.words import kind_text, path_text
 from desktop.ui.forms import Form

@@ -1,6 +1,33 @@
-"""Working days: the calendar page with its months, closing days, and the tool that counts a deadline."""
+"""Working days: what the shell needs to know of the calendar; the page itself is read when it is first shown."""
 
-from desktop.workdays.view.moves import Deadlines, MovesCard
-from desktop.workdays.view.page import CalendarPage, feature
+from desktop.base.changes import Change
+from desktop.base.words import translate
+from desktop.storage.session import Session
+from desktop.ui.feature import Feature, Page
+from desktop.ui.services import Services
+from desktop.workdays.actions import Deadlines
 
-__all__ = ["CalendarPage", "Deadlines", "MovesCard", "feature"]
+
+def feature(deadlines: Deadlines) -> Feature:
+    """The place "Calendar"; undoing a change of the calendar moves the open deadlines back (W5)."""
+
+    def page(services: Services) -> Page:
+        from desktop.workdays.view.page import CalendarPage  # imported late: start-up
+
+        return CalendarPage(services, deadlines)
+
+    def restore(session: Session, change: Change) -> Change:
+        from desktop.workdays.actions import restore as put_back  # imported late: start-up
+
+        done = put_back(session, change)
+        deadlines.move(session)
+        return done
+
+    return Feature(
+        "calendar",
+        lambda: translate("CalendarPage", "Calendar"),
+        "calendar-days",
+        page,
+        subjects=("closing_day", "election"),
+        restore=restore,
+    )

@@ -25,7 +25,8 @@ from desktop.workdays import actions
 from desktop.workdays.deadlines import Move
 from desktop.workdays.form import closing_fields, closing_of, closing_values
 from desktop.workdays.rules import ClosingDay
-from desktop.workdays.view.moves import Deadlines, MovesCard, rule_tag
+from desktop.workdays.actions import Deadlines
+from desktop.workdays.view.moves import MovesCard, rule_tag
 from desktop.workdays.words import closing_text
 
 Write = Callable[[Session], Change]

@@ -1,7 +1,6 @@
 """Deadlines: the port to the questions' deadlines, and the card that shows which of them a change would move (W5)."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -22,18 +21,6 @@ from desktop.workdays.words import rule_name, rule_sentence
 
 SHOWN = 8
 """Moves that are listed; the rest is told as a number."""
-
-
-class Deadlines(Protocol):
-    """What the calendar needs of those who keep deadlines; the shell fills it in."""
-
-    def preview(
-        self, session: Session, profile: Profile, put: ClosingDay | None = None, dropped: ClosingDay | None = None
-    ) -> tuple[Move, ...]:
-        """Which open deadlines another profile, a new or changed closing day, or one taken away would move (W5)."""
-
-    def move(self, session: Session) -> int:
-        """Moves the open deadlines to where the calendar now puts them; tells how many (W5)."""
 
 
 def rule_tag(rule: str) -> RuleTag:

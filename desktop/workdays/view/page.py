@@ -29,7 +29,7 @@ from desktop.workdays.table import Dress, Swatch, dress_name, dress_of, note_of
 from desktop.workdays.view.closings import ClosingDays, number_of_closings
 from desktop.workdays.view.counting import CountTool
 from desktop.workdays.view.months import Months
-from desktop.workdays.view.moves import Deadlines
+from desktop.workdays.actions import Deadlines
 from desktop.workdays.view.switches import WhatCounts
 
 WIDE, PAIRED = 1400, 700
@@ -227,21 +227,3 @@ def _load(session: Session) -> _Loaded:
     """Reads the closing days and the profile as they stand."""
     closings = store.closing_days(session)
     return _Loaded(calendar_of(municipality.profile(session), closings), closings)
-
-
-def feature(deadlines: Deadlines) -> Feature:
-    """The place "Calendar"; undoing a change of the calendar moves the open deadlines back (W5)."""
-
-    def restore(session: Session, change: Change) -> Change:
-        done = actions.restore(session, change)
-        deadlines.move(session)
-        return done
-
-    return Feature(
-        "calendar",
-        lambda: translate("CalendarPage", "Calendar"),
-        "calendar-days",
-        lambda services: CalendarPage(services, deadlines),
-        subjects=(actions.CLOSING_DAY, actions.ELECTION),
-        restore=restore,
-    )
