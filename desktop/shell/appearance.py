@@ -23,7 +23,8 @@ class Appearance(QObject):
     @property
     def language(self) -> str:
         """The window's language: the user's choice, else the municipality's own."""
-        code = self._computer.language or self._official
+        wanted = self._computer.language or self._official
+        code = languages.SPOKEN_FOR.get(wanted, wanted)
         return code if code in languages.LANGUAGES else "en"
 
     @property

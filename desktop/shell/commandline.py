@@ -203,16 +203,18 @@ def _run_open(wanted: argparse.Namespace) -> int:
         from desktop.storage.database import check_file  # imported late: start-up
 
         check_file(wanted.file)  # told where the command was typed, before any screen is asked for
-    from desktop.shell import start  # imported late: start-up
+    from desktop.shell import early, start  # imported late: start-up
 
+    assert early
     return start.open_window(wanted.file, STARTED if wanted.exit_when_ready else 0.0)
 
 
 def _run_demo(wanted: argparse.Namespace) -> int:
     if wanted.create:
         return _batch("create_demo")(wanted)
-    from desktop.shell import start  # imported late: start-up
+    from desktop.shell import early, start  # imported late: start-up
 
+    assert early
     return start.open_demo(wanted, STARTED if wanted.exit_when_ready else 0.0)
 
 

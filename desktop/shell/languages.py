@@ -7,6 +7,8 @@ from desktop.base.resources import resource
 
 LANGUAGES = {"da": "Dansk", "nb": "Norsk bokmål", "en": "English"}
 """The window's languages, each by its own name; nynorsk is to come."""
+SPOKEN_FOR = {"nn": "nb"}
+"""Which language is spoken for one that has no catalogue yet."""
 _installed: list[QTranslator] = []
 
 
@@ -14,6 +16,7 @@ def install_catalogues() -> None:
     """Makes all catalogues known to `words.translate`; each is read when its first text is asked for."""
     for code in LANGUAGES:
         words.install(code, _lookup(code))
+    words.install("nn", _lookup(SPOKEN_FOR["nn"]))
 
 
 def speak(app: QCoreApplication, code: str) -> None:

@@ -1,7 +1,9 @@
 """Start: from a command to the running window, the assistant of the first time, and the throw-away demo."""
 
 import argparse
+import gc
 import json
+import linecache
 import shutil
 import sys
 import tempfile
@@ -10,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.problems import Problem
@@ -19,7 +21,6 @@ from desktop.base.times import SystemClock, zone_of
 from desktop.shell import crash
 from desktop.shell.application import Desktop, Running, open_municipality, prepare
 from desktop.shell.paths import SUFFIX, paths_in, user_paths
-from desktop.shell.single import Single
 from desktop.storage.database import check_file
 
 
@@ -32,15 +33,28 @@ def open_window(file: Path | None, started: float = 0.0) -> int:
     wanted = file or next(iter(desktop.computer.recent), None) or _assistant(desktop)
     code = 0
     while wanted is not None:
-        single = Single(wanted, desktop.app)
-        if not started and single.is_running():
+        if not started and not _is_alone(desktop.app, wanted):
             break
         running = open_municipality(desktop, wanted)
-        single.listen(partial(_come_forward, running))
+        if not started:
+            _listen(running)
         code, wanted = run_window(running, started)
-        single.deleteLater()
     _empty(paths.passing)
     return code
+
+
+def _is_alone(app: QApplication, file: Path) -> bool:
+    """Whether no other window has the file; else that one comes forward."""
+    from desktop.shell.single import Single  # imported late: start-up
+
+    return not Single(file, app).is_running()
+
+
+def _listen(running: Running) -> None:
+    """Comes forward when the program is started again on the same file."""
+    from desktop.shell.single import Single  # imported late: start-up
+
+    Single(running.database.path, running.window).listen(partial(_come_forward, running))
 
 
 def _assistant(desktop: Desktop) -> Path | None:
@@ -81,12 +95,20 @@ def run_window(running: Running, started: float = 0.0) -> tuple[int, Path | None
         _fit(window.resize, running.app)
     if started:
         window.ready.connect(lambda: _tell_ready(running.app, started))
+    window.ready.connect(_settle_memory, Qt.ConnectionType.SingleShotConnection)
     onward = _Onward(running)
     window.go(next(iter(window.features)))
     window.show()
     code = running.app.exec()
     running.close()
     return code, onward.file
+
+
+def _settle_memory() -> None:
+    """Lets Python look for garbage again, but not among what the start has made."""
+    linecache.clearcache()
+    gc.freeze()
+    gc.enable()
 
 
 class _Onward:
@@ -123,7 +145,7 @@ def _application() -> QApplication:
 def _tell_ready(app: QApplication, started: float) -> None:
     """Says how long the start took, and ends."""
     print(json.dumps({"ready_ms": round((time.perf_counter() - started) * 1000)}), flush=True)
-    QTimer.singleShot(0, app, app.quit)
+    app.quit()
 
 
 def _fit(resize: Callable[[int, int], object], app: QApplication) -> None:

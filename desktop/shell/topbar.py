@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy
 from typing_extensions import override
 
 from desktop.base import dates
@@ -14,7 +14,7 @@ from desktop.ui.icons import draw_icon
 from desktop.ui.layout import STRETCH, row
 from desktop.ui.paint import kbd_width, paint_avatar, paint_kbd
 from desktop.ui.painted import LEFT, PaintedButton, draw_text, smooth, text_width
-from desktop.ui.text import label
+from desktop.ui.text import Elided
 from desktop.ui.theme import look
 
 _WIDE = 1500
@@ -26,6 +26,7 @@ class SearchButton(PaintedButton):
     def __init__(self) -> None:
         super().__init__()
         self.compact = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retell()
 
     def retell(self) -> None:
@@ -40,6 +41,10 @@ class SearchButton(PaintedButton):
         return QSize(look().px(300 if self.compact else 440), look().px(36))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(120), look().px(36))
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, px = smooth(self), look().px
         painter.setPen(look().color("control" if self.hovered else "line2"))
@@ -49,7 +54,8 @@ class SearchButton(PaintedButton):
         keys = kbd_width("Ctrl K")
         painter.setFont(font(13))
         painter.setPen(look().color("ink3"))
-        draw_text(painter, QRectF(px(36), 0, self.width() - px(50) - keys, self.height()), self.text(), LEFT)
+        cut = draw_text(painter, QRectF(px(36), 0, self.width() - px(50) - keys, self.height()), self.text(), LEFT)
+        self.setToolTip(f"{self.text()} (Ctrl+K)" if cut else "Ctrl+K")
         paint_kbd(painter, self.width() - keys - px(8), self.height() / 2, "Ctrl K")
 
 
@@ -109,7 +115,8 @@ class TopBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchButton()
         self.search.clicked.connect(self.search_requested)
-        self._today = label("", "small")
+        self._today = Elided("", "small")
+        self._today.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.user = UserButton()
         self.user.clicked.connect(self._offer_users)
         self._users: Sequence[tuple[str, str]] = ()
@@ -123,7 +130,7 @@ class TopBar(QFrame):
         words = dates.day_text(day)
         week = self.tr("week {number}").format(number=day.isocalendar().week)
         text = f"{words[:1].upper()}{words[1:]} {day.year}"
-        self._today.setText(text if self.search.compact else f"{text} · {week}")
+        self._today.set_text(text if self.search.compact else f"{text} · {week}")
 
     def set_users(self, users: Sequence[tuple[str, str]]) -> None:
         """Tells who can sit at the screen: names and titles."""

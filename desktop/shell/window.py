@@ -118,7 +118,7 @@ class Window(QMainWindow):
 
     def refresh_counts(self) -> None:
         """Reads again how much waits at each place."""
-        for feature in self.features.values():
+        for feature in self.features.values() if self._painted else ():
             if feature.waiting:
                 shown = partial(self.rail.set_count, feature.id)
                 self.services.tasks.read(feature.waiting, shown, key=f"waiting {feature.id}", owner=self)
@@ -186,8 +186,8 @@ class Window(QMainWindow):
         leaving = self.pages.get(self.place)
         if leaving is not None and place != self.place:
             leaving.leave()
+        known = place in self.pages
         page = self.pages.get(place) or self._make(place)
-        known = page is self.stack.currentWidget() or self.place != place
         self.place = place
         self.stack.setCurrentWidget(page)
         self._focus_first(page)
@@ -215,6 +215,8 @@ class Window(QMainWindow):
 
     def _give_keys(self, place: str, page: Page) -> None:
         """Binds a page's keys once its first rows are painted: asking for them makes the whole page."""
+        if not self._painted:
+            QTimer.singleShot(0, self, self.refresh_counts)
         self._painted.add(place)
         if self.place == place and not self._page_actions:
             self._page_actions = bind(page, page.commands())

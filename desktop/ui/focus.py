@@ -1,8 +1,26 @@
-"""Focus: one ring that follows the keyboard focus, drawn above everything so that no style can hide it."""
+"""Focus: the ring around what has it, drawn above everything so that no style can hide it; and the way of Tab."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QBoxLayout,
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QSplitter,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -16,6 +34,93 @@ _MOVING = (
     *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange),
     *(QEvent.Type.ZOrderChange, QEvent.Type.StyleChange),
 )
+
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar, QTextEdit)
+"""Controls that are one stop, whatever they are made of."""
+
+
+def step(window: QWidget, forward: bool) -> bool:
+    """Moves the focus to the next or previous stop as the window is laid out; says whether there was one.
+
+    Qt goes in the order in which widgets were made, and its chain tears where fields with a proxy are made anew.
+    """
+    every = list(_inside(window))
+    stops = [at for at, widget in enumerate(every) if _is_stop(widget)]
+    if not stops:
+        return False
+    places = {widget: at for at, widget in enumerate(every)}
+    holder = window.focusWidget()
+    while holder is not None and holder not in places:
+        holder = holder.parentWidget()
+    here = places[holder] if holder is not None else -1
+    later, earlier = [at for at in stops if at > here], [at for at in stops if at < here]
+    target = every[(later or stops)[0] if forward else (earlier or stops)[-1]]
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    target.setFocus(reason)
+    _bring_into_view(target)
+    return True
+
+
+def _inside(widget: QWidget) -> Iterator[QWidget]:
+    """What is shown inside a widget, in the order in which it is laid out."""
+    for child in _children(widget):
+        if child.isHidden() or child.isWindow():
+            continue
+        yield child
+        if not isinstance(child, _WHOLE):
+            yield from _inside(child)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    """The widgets right inside one: first those that are laid out, then those that lie above them."""
+    if isinstance(widget, QScrollArea):
+        return [widget.widget()] if widget.widget() is not None else []
+    laid = list(_laid_out(widget.layout())) if widget.layout() is not None else []
+    if isinstance(widget, QSplitter):
+        laid = [widget.widget(at) for at in range(widget.count())]
+    known = set(laid)
+    return [*laid, *(each for each in widget.children() if isinstance(each, QWidget) and each not in known)]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout and of the layouts in it, as they are seen."""
+    backwards = (QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop)
+    places = range(layout.count())
+    for at in reversed(places) if isinstance(layout, QBoxLayout) and layout.direction() in backwards else places:
+        item = layout.itemAt(at)
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget; a scroll area only when nothing inside it can take the focus."""
+    if not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    if isinstance(widget, QScrollArea):
+        return widget.verticalScrollBar().maximum() > 0 and not any(map(_is_stop, _inside(widget)))
+    if isinstance(widget, QRadioButton) and not widget.isChecked() and any(each.isChecked() for each in _beside(widget)):
+        return False
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _beside(button: QRadioButton) -> list[QAbstractButton]:
+    """The buttons of which only one can be chosen: Tab stops at that one, arrow keys go to the others."""
+    if button.group() is not None:
+        return button.group().buttons()
+    parent = button.parentWidget()
+    return [each for each in parent.children() if isinstance(each, QRadioButton)] if parent is not None else []
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scrolls the areas around a widget until it is seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 class FocusRing(QObject):

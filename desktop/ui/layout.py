@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.ui.focus import step
 from desktop.ui.painted import restyled
 from desktop.ui.text import label
 from desktop.ui.theme import look
@@ -55,12 +56,16 @@ def pane(layout: QLayout, ground: str = "") -> QFrame:
 
 
 class _Pane(QFrame):
-    """A frame that draws its own border where no style sheet does."""
+    """A frame that draws its own border where no style sheet does; Tab goes through it as it is laid out."""
 
     def frame(self) -> None:
         """Draws a border around cards and what floats, in high contrast."""
         if look().high_contrast and self.property("ground") in _FRAMED:
             self.setFrameShape(QFrame.Shape.Box)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return step(self.window(), forward=next)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -52,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(line, int(_MIDDLE), elided(painter, "  ·  ".join(lines), rect.width()))
 
     def edge(self, record: Any) -> str:
-        """The colour role of the row's left edge when it is not selected: "danger" for what is overdue."""
+        """The colour role of the row's left edge, "danger" for what is overdue; selection is drawn beside it."""
         return ""
 
     @override
@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), look().color("line"))
         first = not isinstance(view, ListView) or view.first_column() == index.column()
         if first:
-            self._paint_edge(painter, rect, "accent" if selected else self.edge(record) if record else "")
+            self._paint_edges(painter, rect, self.edge(record) if record else "", selected)
         inside = rect.adjusted(look().px(24 if first else 8), 0, -look().px(8), -1)
         if record is None:
             _paint_waiting(painter, inside)
@@ -85,9 +85,12 @@ class RowDelegate(QStyledItemDelegate):
             paint_focus(painter, rect)
         painter.restore()
 
-    def _paint_edge(self, painter: QPainter, rect: QRectF, role: str) -> None:
-        if role:
-            painter.fillRect(QRectF(rect.x(), rect.y(), look().px(4), rect.height() - 1), look().color(role))
+    def _paint_edges(self, painter: QPainter, rect: QRectF, role: str, selected: bool) -> None:
+        """The row's own edge, and to its right that of the selection: a selected row stays as red as it was."""
+        wide, x = look().px(4), rect.x()
+        for edge in filter(None, (role, "accent" if selected else "")):
+            painter.fillRect(QRectF(x, rect.y(), wide, rect.height() - 1), look().color(edge))
+            x += wide
 
 
 def elided(painter: QPainter, text: str, width: float) -> str:

@@ -11,7 +11,10 @@ from typing_extensions import override
 from desktop.base.richtext import Block, Run
 from desktop.ui.fonts import font
 from desktop.ui.painted import restyled
-from desktop.ui.theme import Look, look
+from desktop.ui.theme import look
+
+_WIDTHS = 6
+"""For so many widths a paragraph remembers how it is laid out."""
 
 
 def label(text: str, role: str = "body", wrap: bool = False, ink: str = "") -> QLabel:
@@ -103,9 +106,11 @@ class Paragraph(QWidget):
         self._size, self._line, self._weight, self._role, self._serif = size, line, weight, role, serif
         self._blocks: tuple[Block, ...] = ()
         self._gap = 8
-        self._kept: tuple[tuple[int, Look, tuple[Block, ...]], tuple[_Line, ...], float] | None = None
+        self._kept: dict[int, tuple[tuple[_Line, ...], float]] = {}
+        self._kept_for = look()
         self._alignment = Qt.AlignmentFlag.AlignLeft
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # Preferred, not Minimum: the height at the width of the size hint is no least height for a wider pane
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_text(text)
@@ -116,7 +121,10 @@ class Paragraph(QWidget):
 
     def set_blocks(self, blocks: Iterable[Block]) -> None:
         """Shows rich text: paragraphs and lists with bold and italic; links are shown as words."""
-        self._blocks = tuple(blocks)
+        wanted = tuple(blocks)
+        if wanted == self._blocks:
+            return
+        self._blocks = wanted
         self.setAccessibleName(self.text())
         self._refit()
 
@@ -169,7 +177,7 @@ class Paragraph(QWidget):
                 painter.drawText(QPointF(line.indent - look().px(16), line.y + ascent), line.mark)
 
     def _refit(self) -> None:
-        self._kept = None
+        self._kept.clear()
         self.updateGeometry()
         self.update()
 
@@ -177,10 +185,17 @@ class Paragraph(QWidget):
         return font(self._size, max(self._weight, 600) if bold else self._weight, self._serif, italic)
 
     def _laid(self, width: int) -> tuple[tuple[_Line, ...], float]:
-        """The blocks laid out for a width, and the height they take; kept until width, text or look change."""
-        if self._kept is None or self._kept[0] != (width, look(), self._blocks):
-            self._kept = ((width, look(), self._blocks), *self._lay(width))
-        return self._kept[1], self._kept[2]
+        """The blocks laid out for a width, and the height they take.
+
+        Layouts ask for several widths again and again: the last ones are kept until the text or the look change.
+        """
+        if self._kept_for is not look():
+            self._kept, self._kept_for = {}, look()
+        found = self._kept.pop(width, None) or self._lay(width)
+        self._kept[width] = found
+        if len(self._kept) > _WIDTHS:
+            del self._kept[next(iter(self._kept))]
+        return found
 
     def _lay(self, width: int) -> tuple[tuple[_Line, ...], float]:
         lines: list[_Line] = []

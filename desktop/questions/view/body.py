@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base import dates
@@ -68,6 +68,8 @@ class Body(QFrame):
     def show_case(self, case: Case, states: tuple[State, ...]) -> None:
         """Shows a question; each part decides whether it is concerned."""
         question = case.question
+        if not self._writes_in():
+            self.held.hide()  # all parts are then shown and laid out once, instead of one after the other
         self._states = states
         self.title.show_text(question.subject, is_open(question))
         self.origin.set_text(origin_text(case))
@@ -79,6 +81,12 @@ class Body(QFrame):
         for section, framed in self._parted:
             framed.setVisible(not section.isHidden())
         self._cards_right.setVisible(not (self.approval.isHidden() and self.missing.isHidden()))
+        self.held.show()
+
+    def _writes_in(self) -> bool:
+        """Whether the focus is somewhere in here: it must not be lost."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.held.isAncestorOf(focus)
 
     def sections(self) -> tuple[Section, ...]:
         """The parts that draw themselves anew."""

@@ -3,18 +3,24 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
+from typing_extensions import override
 
 from desktop.base.words import translate
 from desktop.questions.table import PILLS
 from desktop.questions.view.case import Case
 from desktop.questions.words import Lack, kind_text, rule_text, state_text
 from desktop.ui.buttons import Button, button, icon_button
-from desktop.ui.layout import row
+from desktop.ui.layout import STRETCH, row
+from desktop.ui.painted import restyled
 from desktop.ui.pieces import Pill
 from desktop.ui.popover import Why, show_why
 from desktop.ui.text import Elided, label
+from desktop.ui.theme import look
+
+_GAP = 8
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,10 @@ class Doing:
 
 
 class Head(QFrame):
-    """The sticky action row of the detail."""
+    """The sticky action row of the detail.
+
+    With too little room for all of it the secondary action goes into the menu, and then the actions below the state.
+    """
 
     primary_requested = Signal()
     back_requested = Signal()
@@ -59,8 +68,12 @@ class Head(QFrame):
         self._doings: tuple[Doing, ...] = ()
         self._beside: Doing | None = None
         self._lacks: tuple[Lack, ...] = ()
-        self.line = row(self.back, self.number, gap=8)
-        self.setLayout(self.line)
+        self.line = row(self.back, self.number, gap=_GAP)
+        self.actions = row(STRETCH, self.missing, self.secondary, self.primary, self.more, gap=_GAP)
+        self.lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.lines.setSpacing(_GAP)
+        self.lines.addLayout(self.line)
+        self.lines.addLayout(self.actions)
 
     def show_case(self, case: Case, following: Next | None, beside: Doing | None, doings: Sequence[Doing]) -> None:
         """Shows a question's number, state and what can be done with it."""
@@ -71,7 +84,6 @@ class Head(QFrame):
         self.pill.set_state(PILLS[question.state], state_text(question.state))
         self.kind.set_text(kind_text(question.kind) if question.kind else "")
         self._doings, self._beside = tuple(doings), beside
-        self.secondary.setVisible(beside is not None)
         if beside is not None:
             self.secondary.set_label(beside.text)
         self.show_next(following)
@@ -81,8 +93,11 @@ class Head(QFrame):
         self.primary.setVisible(following is not None)
         self._lacks = following.lacks if following else ()
         self.missing.setVisible(bool(self._lacks))
-        if following is None:
-            return
+        if following is not None:
+            self._tell_next(following)
+        self._arrange()
+
+    def _tell_next(self, following: Next) -> None:
         self._renew_primary(following)
         told = "\n".join(f"{each.text} ({rule_text(each.rule)})" for each in self._lacks)
         self.primary.block(told)
@@ -95,18 +110,48 @@ class Head(QFrame):
         self._fill()
         self.back.setVisible(alone)
         self.kind.setVisible(not compact)
-        self.line.setContentsMargins(margin, 12 if compact else 20, margin, 8)
+        self.lines.setContentsMargins(margin, 12 if compact else 20, margin, 8)
+        self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(240), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if restyled(event):
+            QTimer.singleShot(0, self, self._arrange)
+
+    def _arrange(self) -> None:
+        """One line where everything fits, else without the secondary action, else two lines."""
+        if self.pill is None:
+            return
+        margins = self.lines.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        left = _width(self.back, self.number, self.pill)
+        left += 0 if self.kind.isHidden() else self.kind.minimumSizeHint().width() + _GAP
+        plain = _width(self.missing, self.primary, self.more)
+        both = plain + (_full_width(self.secondary) if self._beside else 0)
+        one_line = left + plain <= room
+        turned = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        self.lines.setDirection(turned)
+        self.secondary.setVisible(self._beside is not None and (left + both if one_line else both) <= room)
 
     def _fill(self) -> None:
         """Puts the row together, when the first question is shown."""
         if self.pill is not None:
             return
         self.pill = Pill(PILLS[next(iter(PILLS))], "")
-        for widget in (self.pill, (self.kind, 1)):
-            self.line.addWidget(*widget) if isinstance(widget, tuple) else self.line.addWidget(widget)
+        self.line.addWidget(self.pill)
+        self.pill.show()
+        self.line.addWidget(self.kind, 1)
         self.line.addStretch(0)
-        for each in (self.missing, self.secondary, self.primary, self.more):
-            self.line.addWidget(each)
 
     def _renew_primary(self, following: Next) -> None:
         """The icon of a button is made with it, so another icon needs another button."""
@@ -117,7 +162,8 @@ class Head(QFrame):
         had_focus = old.hasFocus()
         self.primary = button(following.text, "primary", following.icon, self.primary_requested.emit)
         self.primary.setProperty("icon_name", following.icon)
-        self.line.replaceWidget(old, self.primary)
+        self.actions.replaceWidget(old, self.primary)
+        self.primary.show()
         old.hide()
         old.deleteLater()
         if had_focus:
@@ -138,8 +184,20 @@ class Head(QFrame):
     def menu(self) -> QMenu:
         """Everything else that can be done with the question."""
         menu = QMenu(self.more)
-        for each in self._doings:
+        beside = (self._beside,) if self._beside is not None and self.secondary.isHidden() else ()
+        for each in (*beside, *self._doings):
             action = menu.addAction(each.text)
             action.setEnabled(each.possible)
             action.triggered.connect(lambda _checked, run=each.run: run())
         return menu
+
+
+def _width(*widgets: QWidget) -> int:
+    """What those that are shown take beside each other, each with a gap."""
+    return sum(_full_width(each) for each in widgets if not each.isHidden())
+
+
+def _full_width(widget: QWidget) -> int:
+    """What one takes with its gap; a new button has the size of the style sheet only once it is polished."""
+    widget.ensurePolished()
+    return widget.sizeHint().width() + _GAP

@@ -100,12 +100,14 @@ class QuestionsPage(Page):
     def refresh(self) -> None:
         self.listing.list.refresh()
         self.listing.renew_counts()
-        self.detail.reload()
+        if self._is_whole():
+            self.detail.reload()
 
     @override
     def leave(self) -> None:
-        self.detail.flush()
-        self.right.hide_talks()
+        if self._is_whole():
+            self.detail.flush()
+            self.right.hide_talks()
 
     def primary(self) -> None:
         """The primary action of what stands at the right."""
@@ -175,9 +177,9 @@ class QuestionsPage(Page):
         self.drops.mails_dropped.connect(self._take_mails)
         self.drops.files_dropped.connect(detail.edits.attach_paths)
         self.drops.withheld.connect(self._tell_withheld)
-        untouched = not self.detail.wanted and self.right.shows(self.right.nothing)
-        if untouched and self.listing.model.total and self.panes.form != "one":
+        if not detail.wanted and right.shows(right.nothing) and self.panes.form != "one":
             self.listing.list.choose(0)
+            self._chosen(self.listing.list.current_record())
 
     def _compose(self) -> None:
         self.right.compose()
@@ -186,7 +188,7 @@ class QuestionsPage(Page):
         self.listing.incoming.take(paths)
 
     def _chosen(self, chosen: QuestionRow | None) -> None:
-        if chosen is None:
+        if chosen is None or not self._is_whole():
             return
         self.right.put(self.detail)
         if chosen.id != self.detail.wanted:
@@ -201,7 +203,8 @@ class QuestionsPage(Page):
         if change.subject != "question":
             self._renew()
             return
-        if isinstance(change.after, Question) and change.after.id == self.detail.writer.id:
+        shown = self.detail.writer.id if self._is_whole() else 0
+        if isinstance(change.after, Question) and change.after.id == shown:
             self.detail.writer.look_at(change.after)
             self.detail.reload()
         self.listing.list.refresh()
@@ -213,8 +216,13 @@ class QuestionsPage(Page):
         self.refresh()
 
     def _user_changed(self) -> None:
-        self.right.hide_talks()
-        self.detail.reload()
+        if self._is_whole():
+            self.right.hide_talks()
+            self.detail.reload()
+
+    def _is_whole(self) -> bool:
+        """Whether what stands at the right has been made."""
+        return "right" in self.__dict__
 
     def _closed(self) -> None:
         if not self.detail.wanted:

@@ -24,13 +24,17 @@ class Section(QFrame):
 
     def show_case(self, case: Case) -> None:
         """Shows a case: hidden where it does not concern it, drawn anew where the facts differ."""
-        self.setVisible(self.concerns(case))
         facts = self.key(case) if self.concerns(case) else None
-        if facts == self._facts:
-            return
-        self._facts = facts
+        if facts != self._facts:
+            self._facts = facts
+            self._draw(case)
+        self.setVisible(facts is not None)
+
+    def _draw(self, case: Case) -> None:
+        """Makes the items anew, hidden meanwhile: what is added to a visible layout is shown and laid out one by one."""
+        self.hide()
         clear(self.inside)
-        if facts is not None:
+        if self._facts is not None:
             for item in self.items(case):
                 add(self.inside, item)
 
