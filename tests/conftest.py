@@ -3,11 +3,14 @@
 import os
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from desktop.base import words
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The same pixels everywhere: no scaling, no theme and no accessibility bridge of the machine the tests run on.
@@ -58,3 +61,11 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         (home / folder).mkdir(parents=True, exist_ok=True, mode=0o700)
         monkeypatch.setenv(name, str(home / folder))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Every test begins in English, and without the catalogues that an earlier one made known."""
+    words.forget()
+    yield
+    words.forget()

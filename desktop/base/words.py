@@ -17,6 +17,12 @@ def install(code: str, lookup: Lookup) -> None:
     _catalogues[code] = lookup
 
 
+def forget() -> None:
+    """Forgets all catalogues and speaks English again: as before the shell began."""
+    _catalogues.clear()
+    use("en")
+
+
 def use(code: str) -> None:
     """Chooses the language of the window and of whatever does not speak another one."""
     _window[0] = code

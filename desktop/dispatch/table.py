@@ -36,6 +36,8 @@ STANDING_PILLS: Mapping[Standing, PillStyle] = {
     Standing.NOT_SEATED: PillStyle("calendar-off", "ink3", "sunken"),
 }
 """How each standing of a member to a dispatch looks."""
+_MOMENT = 132
+"""The width of the column with day and time, in px at 100 %."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def day_said(moment: datetime) -> str:
 def columns() -> tuple[Column, ...]:
     """The columns of the ledger."""
     return (
-        Column("sent_at", translate("DispatchTable", "Sent"), 120, lambda d: day_said(d.sent_at)),
+        Column("sent_at", translate("DispatchTable", "Sent"), _MOMENT, lambda d: day_said(d.sent_at)),
         Column(
             "title",
             translate("DispatchTable", "What was sent"),
@@ -76,7 +78,11 @@ def member_columns() -> tuple[Column, ...]:
     """The columns of what one member has got."""
     return (
         Column(
-            "sent_at", translate("DispatchTable", "Sent"), 120, lambda r: day_said(r.dispatch.sent_at), sortable=False
+            "sent_at",
+            translate("DispatchTable", "Sent"),
+            _MOMENT,
+            lambda r: day_said(r.dispatch.sent_at),
+            sortable=False,
         ),
         Column(
             "title",
@@ -145,17 +151,15 @@ class MemberDelegate(RowDelegate):
 
 
 def paint_moment(painter: QPainter, rect: QRectF, moment: datetime) -> None:
-    """Paints the day over the time; the year stands below where the row is high enough."""
-    half = rect.height() / 2
-    painter.setFont(font(14))
+    """Paints the day, short but with its year, over the time."""
+    px, half = look().px, rect.height() / 2
+    painter.setFont(font(13, 500))
     painter.setPen(look().color("ink"))
-    draw_text(
-        painter, QRectF(rect.x(), rect.y() + look().px(5), rect.width(), half - look().px(4)), short_date(moment.date())
-    )
-    painter.setFont(font(13))
+    above = QRectF(rect.x(), rect.y() + px(5), rect.width(), half - px(4))
+    draw_text(painter, above, f"{short_date(moment.date())} {moment.year}")
+    painter.setFont(font(12))
     painter.setPen(look().color("ink2"))
-    below = QRectF(rect.x(), rect.y() + half, rect.width(), half - look().px(5))
-    draw_text(painter, below, f"{moment.year}, {time_text(moment)}")
+    draw_text(painter, QRectF(rect.x(), rect.y() + half, rect.width(), half - px(5)), time_text(moment))
 
 
 def paint_title(painter: QPainter, rect: QRectF, dispatch: Dispatch, selected: bool) -> None:

@@ -108,6 +108,8 @@ class Query:
     year: int = 0
     sort: Sort = Sort.DEADLINE
     descending: bool = False
+    whole: bool = False
+    """Whether words are looked for among all questions, however many there are."""
 
 
 @dataclass(frozen=True)
@@ -280,7 +282,7 @@ def _where(query: Query) -> list[ColumnElement[bool]]:
     """The conditions of a query."""
     where = _view(query)
     if query.text.strip():
-        where.append(QUESTIONS.c.id.in_(search.matches("questions", query.text)))
+        where.append(QUESTIONS.c.id.in_(_matching(query)))
     if query.states:
         where.append(QUESTIONS.c.state.in_(query.states))
     if query.committee_id is not None:
@@ -290,6 +292,15 @@ def _where(query: Query) -> list[ColumnElement[bool]]:
     if query.due_by is not None:
         where.append(QUESTIONS.c.deadline <= query.due_by)
     return where
+
+
+def _matching(query: Query) -> Select[tuple[int]]:
+    """The ids that hold the typed words: all of them where other conditions choose among them, else the newest."""
+    if query.view in (View.OPEN, View.FOR_APPROVAL, View.AWAITING):
+        first = select(func.min(QUESTIONS.c.id)).where(QUESTIONS.c.state.in_(OPEN)).scalar_subquery()
+        return search.matches("questions", query.text, 0, first)
+    chosen = query.whole or query.states or query.committee_id is not None or query.responsible_id is not None
+    return search.matches("questions", query.text, 0 if chosen else search.NEWEST)
 
 
 def _view(query: Query) -> list[ColumnElement[bool]]:

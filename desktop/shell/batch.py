@@ -127,7 +127,7 @@ def listing(wanted: argparse.Namespace) -> int:
         where = actions.desk(session)
         names = people_store.names(session)
         states = (State(wanted.state),) if wanted.state else ()
-        query = store.Query(View.ALL, wanted.search, states)
+        query = store.Query(View.ALL, wanted.search, states, whole=True)
         lines = store.window(session, query, 0, store.count(session, query))
         today = session.now.date()
     file.close()

@@ -17,6 +17,8 @@ from desktop.ui.text import Elided
 from desktop.ui.theme import look
 
 WIDE, COMPACT, NARROW = 228, 92, 56
+_SIDES = {WIDE: 12, COMPACT: 4, NARROW: 6}
+"""The air beside the items in each form; the longest names need most of the compact rail."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -65,8 +67,7 @@ class RailItem(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         px = look().px
-        inner = {WIDE: WIDE - 24, COMPACT: COMPACT - 16, NARROW: NARROW - 12}[self.form]
-        return QSize(px(inner), px(50 if self.form == COMPACT else 40))
+        return QSize(px(self.form) - 2 * px(_SIDES[self.form]), px(50 if self.form == COMPACT else 40))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -186,7 +187,7 @@ class Rail(QFrame):
         for item in (*self.items, *self.foot, self.more):
             item.set_form(form)
         self.setFixedWidth(look().px(form))
-        side, above = {WIDE: (12, 18), COMPACT: (8, 12), NARROW: (6, 12)}[form]
+        side, above = look().px(_SIDES[form]), look().px(18 if form == WIDE else 12)
         self._lines.setContentsMargins(side, above, side, 0)
         self._words.setVisible(form == WIDE)
         middle = Qt.AlignmentFlag.AlignVCenter if form == WIDE else CENTER

@@ -1,6 +1,7 @@
 """Preferences: the place "Settings", drawn from the rows in `base.settings`, with this computer's look and the file."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -26,7 +27,7 @@ from desktop.ui.forms import Field, Form
 from desktop.ui.layout import STRETCH, add, card, clear, column, hline, row, scroll
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
-from desktop.ui.text import Elided, Paragraph, label
+from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
 
 _WIDEST = 760
@@ -85,6 +86,11 @@ class PreferencesPage(Page):
         self._house.setDirection(way)
         self.policy.set_way(way)
 
+    @override
+    def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        names = ("municipality", "deadlines", "questions", "file")
+        return tuple((name, partial(self.show_tab, at)) for at, name in enumerate(names, 1))
+
     def show_tab(self, at: int) -> None:
         """Shows a group: this computer, municipality, deadlines, questions, file."""
         self.tabs.set_current(at)
@@ -100,7 +106,7 @@ class PreferencesPage(Page):
         )
 
     def _build(self) -> None:
-        sentence = Elided(self.tr("They are saved as you change them, and can be undone"), "small")
+        sentence = Paragraph(self.tr("They are saved as you change them, and can be undone"), 13, 20, role="ink2")
         head = column(label(self.tr("Settings"), "h1"), sentence, gap=0, margins=(32, 16, 32, 4))
         self._house.setSpacing(16)
         self._house.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from sqlalchemy import Integer, Select, column, select, table, text
+from sqlalchemy import Integer, ScalarSelect, Select, column, select, table, text
 
 from desktop.base.names import fold
 from desktop.storage.session import Session
@@ -44,12 +44,16 @@ def expression(typed: str) -> str:
     return " ".join(f'"{word}"*' for word in _WORD.findall(fold(typed))[:12])
 
 
-def matches(kind: str, typed: str, limit: int = NEWEST) -> Select[tuple[int]]:
-    """A subquery of the ids that match, the newest ones; nothing typed matches nothing."""
+def matches(kind: str, typed: str, limit: int = NEWEST, first: ScalarSelect[int] | None = None) -> Select[tuple[int]]:
+    """A subquery of the ids that match: the newest ones (0: all), none before `first`; nothing typed, nothing found."""
     index = table(f"search_{kind}", column("rowid", Integer))
     found = text(f"search_{kind} MATCH :words").bindparams(words=expression(typed) or '""')
-    newest = select(index.c.rowid.label("id")).where(found).order_by(index.c.rowid.desc()).limit(limit).subquery()
-    return select(newest.c.id)
+    ids = select(index.c.rowid.label("id")).where(found)
+    if first is not None:
+        ids = ids.where(index.c.rowid >= first)
+    if limit:
+        ids = ids.order_by(index.c.rowid.desc()).limit(limit)
+    return select(ids.subquery().c.id)
 
 
 def similar(session: Session, kind: str, typed: str, limit: int, but: int = 0) -> list[int]:

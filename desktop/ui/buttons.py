@@ -231,6 +231,7 @@ class Tabs(QTabBar):
         super().__init__()
         self._counts: list[int | None] = []
         self._silent = False
+        self._gap = 24
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -266,10 +267,17 @@ class Tabs(QTabBar):
         self.setCurrentIndex(at)
         self._silent = False
 
+    def set_gap(self, gap: int) -> None:
+        """Sets how far the tabs stand from each other, in px at 100 %."""
+        if gap != self._gap:
+            self._gap = gap
+            self.setIconSize(self.iconSize())  # has the bar measure its tabs anew
+            self.updateGeometry()
+
     @override
     def tabSizeHint(self, index: int) -> QSize:
         px = look().px
-        return QSize(self._text_and_count(index) + px(24), px(44))
+        return QSize(self._text_and_count(index) + px(self._gap), px(44))
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:

@@ -11,11 +11,16 @@ from typing_extensions import override
 from desktop.base.dates import AddWorkingDays, date_text, month_name, parse_date, weekday_name
 from desktop.base.problems import Problem
 from desktop.ui.buttons import button, icon_button
+from desktop.ui.fonts import font
 from desktop.ui.icons import icon
 from desktop.ui.layout import STRETCH, column, hline, row
 from desktop.ui.monthgrid import DayNote, DayTest, MonthGrid
+from desktop.ui.painted import restyled, text_width
 from desktop.ui.popover import SHADOW, Floating
 from desktop.ui.text import label
+from desktop.ui.theme import look
+
+_LONGEST = "30. september 2026"
 
 
 class DateField(QWidget):
@@ -49,6 +54,7 @@ class DateField(QWidget):
         layout.addWidget(self.line, 1)
         layout.addWidget(self._weekday)
         self.setFocusProxy(self.line)
+        self._fit()
         self._calendar.triggered.connect(lambda _checked=False: self.open_calendar())
         self.line.textEdited.connect(self._typed)
         self.line.installEventFilter(self)
@@ -61,6 +67,7 @@ class DateField(QWidget):
         """Shows a day, silently."""
         self._day, self.problem = day, ""
         self.line.setText(date_text(day) if day else "")
+        self.line.setCursorPosition(0)  # a text that is too long is cut at its end
         self._weekday.setText(weekday_name(day) if day else "")
         self._weekday.setVisible(day is not None)
         self.line.setAccessibleDescription(self._said(day))
@@ -98,6 +105,12 @@ class DateField(QWidget):
         return popup
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if restyled(event):
+            self._fit()
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.commit()
@@ -110,6 +123,12 @@ class DateField(QWidget):
                 self.open_calendar()
                 return True
         return False
+
+    def _fit(self) -> None:
+        """The longest date in words fits beside the calendar's button."""
+        wanted = text_width(font(14), _LONGEST) + look().px(60)
+        if self.line.minimumWidth() != wanted:
+            self.line.setMinimumWidth(wanted)
 
     def _typed(self, _text: str) -> None:
         self._weekday.hide()

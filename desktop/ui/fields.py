@@ -111,6 +111,7 @@ class LineEditor(Editor):
     def set_value(self, value: Any) -> None:
         if self.value() != (value or ""):
             self.line.setText(value or "")
+            self.line.setCursorPosition(0)  # a text that is too long shows its start
 
     @override
     def problem(self) -> str:

@@ -101,7 +101,7 @@ def _is_stop(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QScrollArea):
         return widget.verticalScrollBar().maximum() > 0 and not any(map(_is_stop, _inside(widget)))
-    if isinstance(widget, QRadioButton) and not widget.isChecked() and any(each.isChecked() for each in _beside(widget)):
+    if isinstance(widget, QRadioButton) and any(each.isChecked() for each in _beside(widget) if each is not widget):
         return False
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
@@ -187,26 +187,22 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._window, self._radius = window, _RADIUS
-        self._clip = QRect()
 
     def surround(self, target: QWidget) -> None:
-        """Stands around a control of the same window, cut where the control is scrolled out of view."""
+        """Stands around a control of the same window, or around the part of it that is not scrolled out of view."""
         self._radius = int(target.property("focus_radius") or _RADIUS)
         window = self._window
         around = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
-        grown = around.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
-        self._clip = _visible_part(target, window).translated(-grown.topLeft())
+        grown = around.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND).intersected(_visible_part(target, window))
         if self.geometry() != grown:
             self.setGeometry(grown)
-        if not self.isVisible():
-            self.show()
+        self.setVisible(not grown.isEmpty())
         self.raise_()
         self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
-        painter.setClipRect(self._clip)
         painter.setPen(QPen(look().color("focus"), 2))
         radius = look().px(self._radius) + 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)

@@ -295,30 +295,32 @@ class CheckRow(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, px = smooth(self), look().px
         paint_box(painter, 1, px(16), self.state(), self.hovered and self.isCheckable())
-        right = self._paint_right(painter)
+        right, cut = self._paint_right(painter)
         painter.setFont(font(14))
         painter.setPen(look().color("ink3" if self.item.state == "na" else "ink"))
         room = self.width() - px(30) - right - px(6)
-        cut = draw_text(painter, QRectF(px(30), 0, room, px(32)), self.item.text)
+        cut |= draw_text(painter, QRectF(px(30), 0, room, px(32)), self.item.text)
         if self.item.sub:
             painter.setFont(font(12))
             painter.setPen(look().color("ink2"))
             cut |= draw_text(painter, QRectF(px(30), px(27), self.width() - px(30), px(18)), self.item.sub)
-        tip = " · ".join(filter(None, (self.item.text, self.item.sub))) if cut else ""
+        tip = " · ".join(filter(None, (self.item.text, self.item.right, self.item.sub))) if cut else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
 
-    def _paint_right(self, painter: QPainter) -> int:
-        """Draws the person or word at the right; gives the width it and the rule take."""
+    def _paint_right(self, painter: QPainter) -> tuple[int, bool]:
+        """Draws the person or word at the right; gives the width it and the rule take, and whether it was cut."""
         if self.tag is not None:
-            return self.tag.width() + look().px(6)
+            return self.tag.width() + look().px(6), False
         if not self.item.right:
-            return 0
+            return 0, False
         painter.setFont(font(12))
         painter.setPen(look().color("ink2"))
-        width = min(text_width(font(12), self.item.right), self.width() // 2)
-        draw_text(painter, QRectF(self.width() - width, 0, width, look().px(32)), self.item.right, RIGHT)
-        return width + look().px(8)
+        # what the line is about goes first: the person beside it is cut, but not to less than a third
+        left = self.width() - look().px(44) - text_width(font(14), self.item.text)
+        width = min(text_width(font(12), self.item.right), max(left, self.width() // 3))
+        cut = draw_text(painter, QRectF(self.width() - width, 0, width, look().px(32)), self.item.right, RIGHT)
+        return width + look().px(8), cut
 
     def _tell(self) -> None:
         parts = (self.item.text, state_words(self.state()), self.item.right, self.item.sub, self.item.rule)

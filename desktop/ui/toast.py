@@ -78,6 +78,8 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+        elif event.type() == QEvent.Type.ChildAdded and self.isVisible():
+            QTimer.singleShot(0, self, self.raise_)  # a page that is made meanwhile would cover it
         return False
 
     @override

@@ -1,6 +1,5 @@
 """Working days: which days count, when a deadline ends, and how it was counted."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
@@ -259,8 +258,9 @@ class Calendar:
 
 def add_months(day: date, months: int) -> date:
     """The same day number so many months later or earlier, or the last of that month where it has no such day (W7)."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    from dateutil.relativedelta import relativedelta  # imported late: start-up
+
+    return day + relativedelta(months=months)
 
 
 def default_switches(country: str) -> tuple[str, ...]:

@@ -108,7 +108,8 @@ def test_init_refuses_a_municipality_without_a_name(command: Command, tmp_path: 
 
 def test_init_where_nothing_can_be_written(command: Command, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    code, _, err = command("init", tmp_path / "file" / "a.samspil", "--country", "DK", "--name", "A", "--language", "da")
+    file = tmp_path / "file" / "new.samspil"
+    code, _, err = command("init", file, "--country", "DK", "--name", "Havnby", "--language", "da")
     assert code == 2 and "could not be written" in err
 
 
@@ -174,9 +175,7 @@ def test_import_searches_folders_for_mails(command: Command, db: Path, tmp_path:
     mail(tmp_path / "post", "two", "b@privat.example")
     (below / "notes.txt").write_text("no mail, and nobody said it was")
     told = json.loads(command("import", tmp_path / "post", "--db", db, "--json")[1])
-    assert [Path(each["file"]).name for each in told["imported"]] == ["one.eml", "two.eml"] or [
-        Path(each["file"]).name for each in told["imported"]
-    ] == ["two.eml", "one.eml"]
+    assert {Path(each["file"]).name for each in told["imported"]} == {"one.eml", "two.eml"}
     assert told["problems"] == []
 
 

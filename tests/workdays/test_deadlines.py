@@ -1,4 +1,4 @@
-"""Deadlines: what a changed calendar moves, and reminders."""
+"""Deadlines: what a changed calendar moves (W5), and when a reminder is due (W4)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Elections: the computable ones, calls, and the quarantine before them."""
+"""Elections: which are proposed (W6), and the three months before them (W7)."""
 
 import itertools
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Working days: the calendar, deadlines and how they are counted."""
+"""Working days: which days count (W1, W1b), how a deadline is counted and explained (W2, W3)."""
 
 from datetime import UTC, date, datetime, timedelta
 from time import perf_counter

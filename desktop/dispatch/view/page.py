@@ -1,28 +1,29 @@
 """Dispatches: the page: the ledger or one member's list at the left, the chosen line at the right."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.base.changes import Change
-from desktop.base.words import translate
 from desktop.dispatch import store
 from desktop.dispatch.rules import Dispatch
 from desktop.dispatch.store import Ledger
 from desktop.dispatch.table import LedgerDelegate, columns
 from desktop.dispatch.view.detail import Detail, Told, load, origin_of
-from desktop.dispatch.view.members import MemberList
+from desktop.dispatch.view.members import Asked, MemberList
 from desktop.storage.session import Session
 from desktop.ui.buttons import Tabs, button
 from desktop.ui.commands import Command
-from desktop.ui.feature import Feature, Hit, Page
+from desktop.ui.feature import Hit, Page
 from desktop.ui.icons import icon
 from desktop.ui.layout import STRETCH, column, hline, pane, row, scroll, vline
 from desktop.ui.lists import ListView, WindowModel
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
-from desktop.ui.text import Elided, label
+from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
 
 WIDE, PAIRED = 1240, 700
@@ -46,7 +47,7 @@ class DispatchPage(Page):
         self.members = MemberList(services)
         self.detail = Detail(services)
         self.tabs = Tabs(((self.tr("Ledger"), None), (self.tr("What has each member got"), None)))
-        self._sentence = Elided("", "small")
+        self._sentence = Paragraph("", 13, 20, role="ink2")
         self._back = button(self.tr("Back"), "link", "arrow-left", self._close_detail)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -79,6 +80,16 @@ class DispatchPage(Page):
             self.list.refresh()
         if self.tabs.currentIndex() == 1:
             self.members.refresh()
+
+    @override
+    def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        missing = lambda: self.members.ask(Asked(self.members.asked.member_id, only_missing=True))  # noqa: E731
+        return (
+            ("detail", self._open_detail),
+            ("members", lambda: (self._close_detail(), self._show_tab(1))),
+            ("missing", missing),
+            ("unfound", lambda: (self._show_tab(0), self.search.setText("xyz"))),
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -196,8 +207,9 @@ class DispatchPage(Page):
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_detail(self) -> None:
-        self._detail_pane.hide()
-        self._list_pane.show()
+        if self._form == "narrow":
+            self._detail_pane.hide()
+            self._list_pane.show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tab(self, at: int) -> None:

@@ -19,7 +19,6 @@ from desktop.ui.lists import ListView, WindowModel
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
 from desktop.ui.text import label
-from desktop.ui.theme import look
 
 KINDS_IN_ORDER = tuple(PeopleKind)
 IMPORTABLE = (PeopleKind.MEMBERS, PeopleKind.OFFICIALS)
@@ -129,7 +128,6 @@ class PeopleLists(QFrame):
         self.search.addAction(QAction(icon("search", 16), "", self.search), QLineEdit.ActionPosition.LeadingPosition)
         self.day.line.setAccessibleName(self.tr("Who was a member on this day"))
         self.day.setToolTip(self.tr("Who was a member on this day"))
-        self.day.setMinimumWidth(look().px(190))
         words = column(self._title, self._sentence, gap=2)
         self._head = row((words, 1), self.import_button, self.import_icon, self.new_button, gap=8)
         self._switch = row(self.tabs, self.drop, STRETCH)

@@ -1,18 +1,20 @@
 """People: the page: lists at the left, the detail at the right, and the preview of an import in their place."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
 from desktop.base.changes import Change
+from desktop.base.dates import date_text
 from desktop.base.names import fold
-from desktop.exchange.sheets import read_sheet
+from desktop.exchange.sheets import Cell, Sheet, read_sheet
 from desktop.people import actions, store
 from desktop.people.exchange import ImportPlan, plan
 from desktop.people.form.details import blank
@@ -22,7 +24,7 @@ from desktop.people.table import count_of
 from desktop.people.view.details import PeopleDetails
 from desktop.people.view.lists import KINDS_IN_ORDER, PeopleLists
 from desktop.people.view.preview import ImportPreview
-from desktop.people.words import kind_label, position_label
+from desktop.people.words import field_label, kind_label, position_label
 from desktop.storage.session import Session
 from desktop.ui.commands import Command
 from desktop.ui.feature import Hit, Page
@@ -126,6 +128,33 @@ class PeoplePage(Page):
         else:
             self._turn_to_detail(False)
             self.lists.list().setFocus()
+
+    @override
+    def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        tabs = [(kind.name.lower(), partial(self._picture, kind)) for kind in KINDS_IN_ORDER]
+        return (*tabs, ("new", self.new), ("import", self._picture_import))
+
+    def _picture(self, kind: PeopleKind) -> None:
+        """Shows the list of a kind, with its first record as soon as it is read."""
+        self.lists.show_kind(kind)
+        model = self.lists.list().rows()
+        model.placed.connect(lambda _row: self.lists.list().choose(0), Qt.ConnectionType.SingleShotConnection)
+
+    def _picture_import(self) -> None:
+        """Shows the preview of a small sheet: one who is known, one who is new, and a date that cannot be read."""
+        heads = tuple(map(field_label, ("name", "email", "party", "starts")))
+        day = date_text(self._today())
+        rows = (("Karen Holmgaard", "karen@example.org", "A", day), ("Nils Berg", "nils@example.org", "B", "31.2."))
+        cells = tuple(
+            tuple(Cell(text, f"{'ABCD'[at]}{number}") for at, text in enumerate(row))
+            for number, row in enumerate(rows, 2)
+        )
+        sheet = Sheet(heads, cells, "members.csv")
+
+        def planned(session: Session) -> ImportPlan:
+            return plan(sheet, actions.known(session), PeopleKind.MEMBERS)
+
+        self.services.tasks.read(planned, lambda found: self._show_preview(found, sheet.where), owner=self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -38,7 +38,8 @@ class AnswerPart(QFrame):
         super().__init__()
         self._files = files
         self._id = 0
-        self._loaded = self._baseline = ""
+        self._loaded = self._baseline = self._stored = ""
+        self._refused = False
         self._changing = False
         self._case: Case | None = None
         self.saved = label("", "caption")
@@ -76,7 +77,10 @@ class AnswerPart(QFrame):
             self._id, self._changing = question.id, False
             self._load(question.answer)
             self._say_saved("")
+            clear(self._told)
             self._offer_draft(case)
+        elif self._refused and question.answer != self._stored:
+            self._give_way(case)
         elif question.answer != self._loaded and not self._is_dirty():
             self._load(question.answer)
         self._case = case
@@ -106,6 +110,7 @@ class AnswerPart(QFrame):
     def stored(self, moment: str) -> None:
         """The answer was saved at a time of day."""
         clear(self._told)
+        self._stored, self._refused = self._loaded, False
         self._say_saved(self.tr("Saved at {time}").format(time=moment))
 
     def not_stored(self, problem: Problem) -> None:
@@ -115,13 +120,23 @@ class AnswerPart(QFrame):
         notice = notice_of(problem)
         add(self._told, notice)
         announce(notice, problem.title, urgent=True)
-        self._baseline = ""  # the next key saves it again
+        self._baseline, self._refused = "", True  # the next key saves it again
 
     def _is_dirty(self) -> bool:
         return self.editor.html() != self._baseline
 
+    def _give_way(self, case: Case) -> None:
+        """Somebody else has written in the answer meanwhile: that is shown, and the draft of one's own is offered.
+
+        The keyboard is taken away from the text, for what is being typed belongs to the other one.
+        """
+        self.editor.edit.clearFocus()
+        self._load(case.question.answer)
+        self._offer_draft(case)
+
     def _load(self, answer: str) -> None:
-        self._loaded = answer
+        self._loaded = self._stored = answer
+        self._refused = False
         self.editor.set_html(answer)
         self._baseline = self.editor.html()
         self.text.set_blocks(richtext.parse(answer))
@@ -129,7 +144,6 @@ class AnswerPart(QFrame):
 
     def _offer_draft(self, case: Case) -> None:
         """A draft that could not be saved is offered again."""
-        clear(self._told)
         draft = case.draft
         kept = str(draft.values.get("answer", "")) if draft else ""
         if draft is None or not kept or kept == case.question.answer or case.question.state not in OPEN:

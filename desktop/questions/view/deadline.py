@@ -46,14 +46,14 @@ class DeadlineCard(Section):
         head = row(label(translate("DeadlineCard", "Deadline"), "h3"), STRETCH, ticks)
         self.tag = None
         if question.deadline is None:
-            return (head, *self._none(question))
+            return (head, *self._none(question), STRETCH)
         day = row(
             Icon("handshake", 16) if question.agreed else None, _day_label(question.deadline, due), STRETCH, gap=6
         )
         if question.agreed:
-            return (head, day, *self._agreed(question))
+            return (head, day, *self._agreed(question), STRETCH)
         if question.delays:
-            return (head, day, *self._delayed(question))
+            return (head, day, *self._delayed(question), STRETCH)
         return (head, day, *self._counted(case))
 
     def _none(self, question: Question) -> Sequence[Item]:
@@ -94,7 +94,7 @@ class DeadlineCard(Section):
         tags = _tags(told)
         self.tag = tags[0]
         shown = (4, strip, 4) if len(weeks) <= _MOST_WEEKS and counting.deadline == question.deadline else ()
-        return (*shown, Paragraph(told.text, 13, 20, role="ink2"), row(*tags, STRETCH, gap=6))
+        return (*shown, Paragraph(told.text, 13, 20, role="ink2"), row(*tags, STRETCH, gap=6), STRETCH)
 
 
 def _day_label(day: date, due: Due) -> Item:

@@ -22,7 +22,7 @@ from desktop.ui.layout import STRETCH, column, hline, pane, row
 from desktop.ui.lists import ListView, WindowModel
 from desktop.ui.pieces import EmptyState, Icon
 from desktop.ui.services import Services
-from desktop.ui.text import Elided, label
+from desktop.ui.text import Paragraph, label
 
 _VIEWS = tuple(View)
 _COUNTED = (View.OPEN, View.FOR_APPROVAL, View.AWAITING)
@@ -51,7 +51,7 @@ class ListPane(QFrame):
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
         super().__init__()
-        self._services, self._knowing = services, knowing
+        self._services, self.knowing = services, knowing
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._due_by: date | None = None
@@ -65,7 +65,7 @@ class ListPane(QFrame):
         self.filters, self._below = FilterBar(), QVBoxLayout()
         self.tabs = Tabs([(view_text(each), None) for each in _VIEWS])
         self.title = label(self.tr("Questions"), "h1")
-        self.facts = Elided("", "small")
+        self.facts = Paragraph("", 13, 20, role="ink2")
         self.soon = button("", "link", on_click=self.show_soon, dense=True)
         self.soon.hide()
         self.bring = button(self.tr("Import e-mail"), "", "mail", self.import_requested.emit)
@@ -97,10 +97,10 @@ class ListPane(QFrame):
         """Shows what is asked for now; older answers are dropped."""
         self.list.show_query(self.query(), keep)
 
-    def show_view(self, view: View) -> None:
-        """Shows a saved view."""
+    def show_view(self, view: View, keep: int = 0) -> None:
+        """Shows a saved view, and in it a question where it is there."""
         self.tabs.set_current(_VIEWS.index(view))
-        self.show_query()
+        self.show_query(keep)
 
     def show_soon(self) -> None:
         """Shows only what is due within the days of the reminders, or everything again (W4)."""
@@ -143,6 +143,7 @@ class ListPane(QFrame):
         self._foot.setVisible(not compact)
         folded = compact and low
         self.fold.setVisible(folded)
+        self.tabs.set_gap(16 if compact else 24)
         if folded != self._folded:
             self._folded = folded
             self.filters.setVisible(not folded)
@@ -202,7 +203,7 @@ class ListPane(QFrame):
         self.show_query()
 
     def _overview(self, session: Any) -> Overview:
-        known, profile = self._knowing.read(session)
+        known, profile = self.knowing.read(session)
         ahead = max(profile.reminders, default=0)
         until = known.calendar.deadline(known.today, ahead) if ahead else known.today
         soon = store.count(session, Query(View.OPEN, due_by=until))

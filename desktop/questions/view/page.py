@@ -1,5 +1,6 @@
 """Questions: the page: the list with the detail beside it; mails can be dropped anywhere. Declares FEATURE."""
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -108,6 +109,12 @@ class QuestionsPage(Page):
         if self._is_whole():
             self.detail.flush()
             self.right.hide_talks()
+
+    @override
+    def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        from desktop.questions.view.scenes import scenes  # imported late: start-up
+
+        return scenes(self, self._services)
 
     def primary(self) -> None:
         """The primary action of what stands at the right."""

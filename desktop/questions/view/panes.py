@@ -11,6 +11,8 @@ _WIDE, _TWO_PANES, _LOW = 1500, 1000, 680
 """Logical widths of the window from which there is a side column, and two panes; and what is a low window."""
 _LIST, _COMPACT_LIST = 0.487, 372
 _UNBOUND = 16777215
+_DETAIL, _LEAST_LIST = 860, 500
+"""What a detail with its side column needs, and the least a list gets, in logical pixels."""
 
 
 class Fitting(Protocol):
@@ -61,10 +63,11 @@ class Panes(QSplitter):
         if form != self.form:
             self.form = form
             self.show_one(detail=False)
-        first = round(self.width() * self._share) if form == "wide" else fixed
+        room = self.width() - px(_DETAIL)
+        first = max(px(_LEAST_LIST), min(round(self.width() * self._share), room)) if form == "wide" else fixed
         self.setSizes([first, self.width() - first])
         if self._detail is not None:
-            self._detail.fit(compact, form == "one")
+            self._detail.fit(compact or first > room, form == "one")
 
     def show_one(self, detail: bool) -> None:
         """In a narrow window only the list or the detail stands."""

@@ -31,7 +31,7 @@ class Section(QFrame):
         self.setVisible(facts is not None)
 
     def _draw(self, case: Case) -> None:
-        """Makes the items anew, hidden meanwhile: what is added to a visible layout is shown and laid out one by one."""
+        """Makes the items anew, hidden meanwhile: a visible layout would show and lay out one after the other."""
         self.hide()
         clear(self.inside)
         if self._facts is not None:

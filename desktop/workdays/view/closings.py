@@ -22,10 +22,10 @@ from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
 from desktop.workdays import actions
+from desktop.workdays.actions import Deadlines
 from desktop.workdays.deadlines import Move
 from desktop.workdays.form import closing_fields, closing_of, closing_values
 from desktop.workdays.rules import ClosingDay
-from desktop.workdays.actions import Deadlines
 from desktop.workdays.view.moves import MovesCard, rule_tag
 from desktop.workdays.words import closing_text
 
@@ -124,6 +124,13 @@ class ClosingDays(QWidget):
         """Begins a new closing day; it is stored as soon as it has a name."""
         self._show(ClosingDay(day))
         self.form.editor("name").focus.setFocus()
+
+    def picture_moves(self, moves: tuple[Move, ...]) -> None:
+        """Shows what a closing day would move, as it stands before it is saved; for pictures, nothing is written."""
+        self._show(ClosingDay(moves[0].before))
+        self.moves = MovesCard(moves, self._give_up, self._give_up)
+        add(self._step, self.moves)
+        self.moves.step_forward()
 
     def choose(self, closing: ClosingDay) -> None:
         """Opens a closing day in the form, or closes the form when it was open there."""

@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.base.dates import date_text, short_date
-from desktop.base.settings import Profile
-from desktop.storage.session import Session
 from desktop.ui.buttons import button
 from desktop.ui.layout import STRETCH, column, pane, row
 from desktop.ui.painted import Painted
@@ -16,7 +14,6 @@ from desktop.ui.popover import Why, explain
 from desktop.ui.spoken import announce
 from desktop.ui.text import Paragraph, label
 from desktop.workdays.deadlines import Move
-from desktop.workdays.rules import ClosingDay
 from desktop.workdays.words import rule_name, rule_sentence
 
 SHOWN = 8

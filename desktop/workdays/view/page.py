@@ -1,5 +1,6 @@
 """Working days: the page "Calendar": the year, the closing days, what counts, and the tool that counts a deadline."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -16,20 +17,21 @@ from desktop.storage import municipality
 from desktop.storage.session import Session
 from desktop.ui.buttons import button, icon_button
 from desktop.ui.commands import Command
-from desktop.ui.feature import Feature, Page
+from desktop.ui.feature import Page
 from desktop.ui.flow import FlowLayout
 from desktop.ui.forms import Days
 from desktop.ui.layout import STRETCH, add, card, clear, column, pane, row, scroll
 from desktop.ui.services import Services
-from desktop.ui.text import Elided, label
+from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
 from desktop.workdays import actions, store
+from desktop.workdays.actions import Deadlines
+from desktop.workdays.deadlines import Move
 from desktop.workdays.rules import Calendar, ClosingDay, calendar_of
 from desktop.workdays.table import Dress, Swatch, dress_name, dress_of, note_of
 from desktop.workdays.view.closings import ClosingDays, number_of_closings
 from desktop.workdays.view.counting import CountTool
 from desktop.workdays.view.months import Months
-from desktop.workdays.actions import Deadlines
 from desktop.workdays.view.switches import WhatCounts
 
 WIDE, PAIRED = 1400, 700
@@ -58,7 +60,7 @@ class CalendarPage(Page):
         self.closings = ClosingDays(services, deadlines, days)
         self.counting = CountTool(lambda: self.calendar, days, self.today, services.settings.profile.answer_days)
         self.counts = WhatCounts(services)
-        self._title, self._sentence = label("", "h1"), Elided("", "small")
+        self._title, self._sentence = label("", "h1"), Paragraph("", 13, 20, role="ink2")
         self._day = label("", "small", wrap=True)
         self._form = ""
         self._year = self._year_card()
@@ -85,6 +87,16 @@ class CalendarPage(Page):
     @override
     def leave(self) -> None:
         self.closings.form.flush()
+
+    @override
+    def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        def edit() -> None:
+            if self.closings.rows:
+                self.closings.rows[0].click()
+
+        days = [self.calendar.deadline(self.today, ahead) for ahead in range(2, 6)]
+        moves = tuple(Move(key, f"{days[0].year}-10{key}", days[key], days[key + 1]) for key in range(3))
+        return (("closing-day", edit), ("closing-moves", lambda: self.closings.picture_moves(moves)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
