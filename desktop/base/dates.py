@@ -114,7 +114,9 @@ _NEAR = {
 _NUMERIC = re.compile(r"(\d{1,2})[./\-\s]+(\d{1,2})(?:[./\-\s]+(\d{4}|\d{2}))?\.?$")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
 _WORDED = re.compile(r"(?:[^\W\d]+\s+(?:den\s+)?)?(\d{1,2})\.?\s*([^\W\d]+)\.?(?:\s+(\d{4}))?$")
-_AHEAD = re.compile(r"\+\s*(\d{1,3})\s*([a-zæøå]?)$")
+_AHEAD = re.compile(r"\+\s*(\d{1,3})\s*([a-zæøå ]*)$")
+_WORKING_DAYS = ("a", "v", "w", "arbejdsdage", "arbejdsdag", "arbeidsdager", "arbeidsdag", "virkedager", "working days")
+_DAYS = ("", "d", "dage", "dag", "dager", "dagar", "days", "day")
 
 AddWorkingDays = Callable[[date, int], date]
 
@@ -126,7 +128,7 @@ def parse_date(text: str, today: date, add_working_days: AddWorkingDays | None =
         if typed in names:
             return today + timedelta(distance)
     if ahead := _AHEAD.match(typed):
-        return _ahead(int(ahead[1]), ahead[2], today, add_working_days)
+        return _ahead(int(ahead[1]), ahead[2].strip(), today, add_working_days)
     if iso := _ISO.match(typed):
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
     if numeric := _NUMERIC.match(typed):
@@ -140,9 +142,9 @@ def parse_date(text: str, today: date, add_working_days: AddWorkingDays | None =
 
 def _ahead(count: int, unit: str, today: date, add_working_days: AddWorkingDays | None) -> date:
     """So many days ahead: working days for a, v or w (arbejdsdage, virkedager, working days), else calendar days."""
-    if unit in ("a", "v", "w") and add_working_days:
+    if unit in _WORKING_DAYS and add_working_days:
         return add_working_days(today, count)
-    if unit in ("", "d"):
+    if unit in _DAYS:
         return today + timedelta(count)
     raise _unread(today)
 

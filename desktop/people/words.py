@@ -61,7 +61,7 @@ _HEADINGS: Mapping[str, str] = {
     "name": "navn,fulde navn,fullt navn,name,full name,namn,fullt namn,medlem,medlemmets navn,member",
     "first_name": "fornavn,first name,given name,fornamn,førenamn",
     "last_name": "efternavn,etternavn,etternamn,last name,surname",
-    "party": "parti,liste,parti liste,partiliste,partinavn,party,list,party or list,gruppe",
+    "party": "parti,liste,parti liste,parti eller liste,partiliste,partinavn,party,list,party or list,gruppe",
     "email": "e mail,email,mail,e mailadresse,mailadresse,e post,epost,e postadresse,epostadresse,e mail address",
     "other_addresses": "andre adresser,andre mailadresser,andre e postadresser,other addresses,privat mail",
     "phone": "telefon,tlf,telefonnummer,mobil,mobiltelefon,mobilnummer,phone,telephone,mobile",
@@ -73,6 +73,7 @@ _HEADINGS: Mapping[str, str] = {
     "title": "titel,tittel,title,stilling,stillingsbetegnelse",
     "area": "område,area,forvaltning,fagområde,afdeling,avdeling,avdeling område,sektor",
     "may_approve": "må godkende,kan godkende,må godkende svar,godkender,må godkjenne,kan godkjenne,godkjenner,"
+    "kan godkende svar,kan godkjenne svar,kan godkjenna svar,"
     "godkjennar,may approve,may approve answers,can approve",
     "may_be_contacted": "må kontaktes,kan kontaktes,kan kontaktast,må kontaktast,may be contacted,can be contacted",
     "kind": "position,rolle i administrationen,rolle i administrasjonen,type,slags,slag,art,kategori",

@@ -46,7 +46,7 @@ def build(path: Path, country: str, language: str, seed: int, scale: int, today:
     rng = Random(f"{country} {seed}")
     content = load(country, language)
     first = now.date() - _BACK
-    database = Database.create(path, FixedClock(now))
+    database = Database.create(path, FixedClock(now), durable=False)
     head = next(each.name for each in content.officials if each.kind == "head_of_secretariat")
     with database.writing(head) as session:
         profile = municipality.save_profile(session, _profile(session, content, country))

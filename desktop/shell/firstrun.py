@@ -14,10 +14,11 @@ from desktop.shell.appearance import Appearance
 from desktop.shell.founding import build_demo, found
 from desktop.shell.newtown import NewTown
 from desktop.shell.paths import SUFFIX, Paths
-from desktop.ui.buttons import Button, DropDown, Segmented, button
+from desktop.ui.buttons import Button, DropDown, button
 from desktop.ui.dialogs import Asker, WindowAsker
 from desktop.ui.layout import STRETCH, add, card, clear, column, row, scroll
 from desktop.ui.pieces import Icon, Mark, Notice
+from desktop.ui.segmented import Segmented
 from desktop.ui.spoken import announce
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look

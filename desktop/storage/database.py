@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,15 +26,18 @@ _WIPE_DUE = 1
 class Database:
     """One municipality's file while it is open."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, durable: bool = True) -> None:
         self.path = path
         self.clock = clock
-        self.engine = _engine(path)
+        self.engine = _engine(path, durable)
         self._writer = self.engine.execution_options(writing=True)
 
     @classmethod
-    def create(cls, path: Path, clock: Clock) -> "Database":
-        """Makes a new file with empty tables; raises Problem when it exists or cannot be written."""
+    def create(cls, path: Path, clock: Clock, durable: bool = True) -> "Database":
+        """Makes a new file with empty tables; raises Problem when it exists or cannot be written.
+
+        What can be made again, such as a demo, need not be `durable`: nothing then waits for the disk.
+        """
         if path.exists():
             raise Problem(
                 translate("Database", "The file already exists"),
@@ -43,7 +47,7 @@ class Database:
         with _told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch()
-            database = cls(path, clock)
+            database = cls(path, clock, durable)
             try:
                 _upgrade(database.engine)
                 database._log_ahead()
@@ -208,7 +212,7 @@ def _check_content(path: Path) -> None:
         raise _not_ours(path)
 
 
-def _engine(path: Path) -> Engine:
+def _engine(path: Path, durable: bool) -> Engine:
     """The engine of one file: we send BEGIN ourselves, so that a failed step leaves no trace."""
     engine = create_engine(
         URL.create("sqlite+pysqlite", database=str(path)),
@@ -216,15 +220,16 @@ def _engine(path: Path) -> Engine:
         pool_size=2,
         connect_args={"check_same_thread": False, "timeout": 10},
     )
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", partial(_prepare, durable))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+def _prepare(durable: bool, connection: sqlite3.Connection, _record: Any) -> None:
     """Sets a fresh connection up; deleted content is overwritten in the file (D1)."""
     connection.isolation_level = None
-    for pragma in ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cache_size=-16000"):
+    synchronous = "synchronous=FULL" if durable else "synchronous=OFF"
+    for pragma in ("foreign_keys=ON", synchronous, "secure_delete=ON", "cache_size=-16000"):
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -83,7 +83,7 @@ class Parts(TypeDecorator[tuple[Any, ...]]):
 
     @override
     def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str:
-        return dump(value or ())
+        return dump(value) if value else "[]"
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:

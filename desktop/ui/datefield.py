@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,8 @@ from desktop.ui.text import label
 from desktop.ui.theme import look
 
 _LONGEST = "30. september 2026"
+_BUTTON = 28
+"""What the calendar's button takes in the field."""
 
 
 class DateField(QWidget):
@@ -69,7 +71,7 @@ class DateField(QWidget):
         self.line.setText(date_text(day) if day else "")
         self.line.setCursorPosition(0)  # a text that is too long is cut at its end
         self._weekday.setText(weekday_name(day) if day else "")
-        self._weekday.setVisible(day is not None)
+        self._fit()
         self.line.setAccessibleDescription(self._said(day))
 
     def text(self) -> str:
@@ -105,6 +107,15 @@ class DateField(QWidget):
         return popup
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.line.minimumWidth(), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if restyled(event):
@@ -125,10 +136,12 @@ class DateField(QWidget):
         return False
 
     def _fit(self) -> None:
-        """The longest date in words fits beside the calendar's button."""
-        wanted = text_width(font(14), _LONGEST) + look().px(60)
+        """The longest date in words fits beside the calendar's button; the weekday is shown where there is room."""
+        wanted = text_width(font(14), _LONGEST) + look().px(24) + _BUTTON
         if self.line.minimumWidth() != wanted:
             self.line.setMinimumWidth(wanted)
+        room = self.width() - wanted - self._weekday.sizeHint().width() - look().px(8)
+        self._weekday.setVisible(self._day is not None and room >= 0)
 
     def _typed(self, _text: str) -> None:
         self._weekday.hide()

@@ -14,6 +14,7 @@ from desktop.base.dates import AddWorkingDays
 from desktop.base.words import translate
 from desktop.ui.datefield import DateField
 from desktop.ui.monthgrid import DayNote, DayTest
+from desktop.ui.painted import restyled
 from desktop.ui.picker import Choice, PersonPicker
 from desktop.ui.richtext import RichText
 from desktop.ui.theme import look
@@ -155,14 +156,33 @@ class NumberEditor(LineEditor):
         return "".join(self.line.text().split()).replace("\u2212", "-")
 
 
+class _Lines(QPlainTextEdit):
+    """A text field that is so many lines high, at every size of text."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if restyled(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        wanted = look().px(22) * self._lines + look().px(18)
+        if self.minimumHeight() != wanted:
+            self.setFixedHeight(wanted)
+
+
 class LongEditor(Editor):
     """Several lines of plain text."""
 
     def __init__(self, field: Field) -> None:
-        self.text = QPlainTextEdit()
+        self.text = _Lines(field.lines)
         super().__init__(self.text, self.text)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(look().px(22) * field.lines + look().px(18))
         self._silent = False
         self.text.textChanged.connect(self._tell)
 

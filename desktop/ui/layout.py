@@ -4,7 +4,18 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.ui.focus import step
@@ -99,11 +110,19 @@ def vline() -> QFrame:
 
 
 class _Scroll(QScrollArea):
-    """A scroll area that asks for little, so that panes can be narrow."""
+    """A scroll area that asks for little, so that panes can be narrow.
+
+    While it is hidden Qt does not tell it what its content needs: it asks when it is shown.
+    """
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(120), look().px(80))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 def scroll(widget: QWidget) -> QScrollArea:

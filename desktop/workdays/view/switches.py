@@ -39,7 +39,8 @@ class WhatCounts(QWidget):
 
 def what_counts(calendar: Calendar, profile: Profile) -> tuple[tuple[str, bool], ...]:
     """The kinds of days with whether they count; then the hour from which mail waits, where one is set."""
-    switches = tuple((switch_name(each), each not in calendar.counted_out) for each in OFFERED[calendar.country])
+    offered = OFFERED[calendar.country]
+    switches = tuple((_capital(switch_name(each)), each not in calendar.counted_out) for each in offered)
     late = translate("Workdays", "Mail after {hour} o'clock").format(hour=profile.late_hour)
     return (
         (translate("Workdays", "Monday to Friday"), True),
@@ -49,6 +50,11 @@ def what_counts(calendar: Calendar, profile: Profile) -> tuple[tuple[str, bool],
         (translate("Workdays", "Own closing days"), not calendar.closing_stops_clock),
         *(((late, False),) if profile.late_hour else ()),
     )
+
+
+def _capital(name: str) -> str:
+    """A day's name as the first word of a line."""
+    return name[:1].upper() + name[1:]
 
 
 def _line(name: str, counts: bool) -> QHBoxLayout:

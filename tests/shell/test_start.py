@@ -1,0 +1,54 @@
+"""Starting: the real program on a file and on the demo, without a screen, until its first rows are painted."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop.base.settings import defaults
+from desktop.base.times import FixedClock
+from desktop.storage import municipality
+from desktop.storage.database import Database
+from tests.journeys.whole_window import NOW, town
+from tests.shell.test_commandline import run
+
+__all__ = ["town"]
+
+
+@pytest.fixture
+def file(town: Path, tmp_path: Path) -> Path:
+    copied = tmp_path / "lyngvad.samspil"
+    copied.write_bytes(town.read_bytes())
+    return copied
+
+
+def ready_ms(done: object) -> int:
+    """What the program told of its start; it told nothing else."""
+    assert getattr(done, "returncode", 1) == 0, getattr(done, "stderr", b"").decode()
+    told = json.loads(getattr(done, "stdout", b"").decode())
+    assert set(told) == {"ready_ms"}
+    return int(told["ready_ms"])
+
+
+def test_the_window_on_a_file_tells_when_it_is_ready(file: Path, _own_home: Path) -> None:
+    assert 0 < ready_ms(run(str(file), "--exit-when-ready")) < 60_000
+    logs = list(_own_home.rglob("samspil.log"))
+    assert len(logs) == 1, "the log lies among the user's own files"
+    said = logs[0].read_text(encoding="utf-8")
+    assert "started, Samspil" in said and "bug" not in said and "WARNING" not in said
+    assert str(file) in "".join(each.read_text() for each in _own_home.rglob("samspil.ini")), "it is remembered"
+
+
+def test_the_window_on_a_municipality_without_questions_is_ready_too(tmp_path: Path) -> None:
+    file = tmp_path / "ny.samspil"
+    made = Database.create(file, FixedClock(NOW))
+    with made.writing("Ida Lund") as session:
+        municipality.save_profile(session, defaults("NO", "nn"))
+    made.close()
+    assert ready_ms(run(str(file), "--exit-when-ready")) > 0
+
+
+def test_the_demo_opens_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    done = run("demo", "--country", "NO", "--language", "en", "--exit-when-ready", TMPDIR=str(tmp_path))
+    assert ready_ms(done) > 0
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith("samspil")] == []
