@@ -11,23 +11,25 @@ from desktop.base.names import fold
 from desktop.base.problems import Refused
 from desktop.base.words import translate
 from desktop.people import store
+from desktop.people.checks import (
+    FieldProblem,
+    check_committee,
+    check_institution,
+    check_member,
+    check_official,
+    check_term,
+)
 from desktop.people.exchange import CommitteeWish, ImportPlan, Known
 from desktop.people.rules import (
     EVERYBODY,
     KINDS,
     Committee,
     CommitteeSeat,
-    FieldProblem,
     Institution,
     Member,
     Official,
     Person,
     Term,
-    check_committee,
-    check_institution,
-    check_member,
-    check_official,
-    check_term,
     lasts,
 )
 from desktop.storage import drafts

@@ -1,5 +1,6 @@
 """Computer: what this computer remembers for its user: the look, the language, the window, the files used lately."""
 
+import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -20,7 +21,8 @@ class Computer:
     @property
     def mode(self) -> str:
         """Light, dark, or as the system: one of MODES."""
-        return self._text("look/mode", "system")
+        mode = self._text("look/mode", "system")
+        return mode if mode in MODES else "system"
 
     @mode.setter
     def mode(self, mode: str) -> None:
@@ -69,11 +71,11 @@ class Computer:
 
     def user_of(self, file: Path) -> str:
         """Who sat at the screen with a file the last time."""
-        return self._text(f"user/{file.stem}", "")
+        return self._text(f"user/{_key_of(file)}", "")
 
     def set_user(self, file: Path, name: str) -> None:
         """Notes who sits at the screen with a file."""
-        self._settings.setValue(f"user/{file.stem}", name)
+        self._settings.setValue(f"user/{_key_of(file)}", name)
 
     def close(self) -> None:
         """Writes what has not been written yet."""
@@ -82,3 +84,8 @@ class Computer:
     def _text(self, key: str, default: str) -> str:
         """One value as text."""
         return str(self._settings.value(key, default))
+
+
+def _key_of(file: Path) -> str:
+    """A file's place as a key of settings: two files of one name lie in different folders."""
+    return hashlib.sha256(str(file.resolve()).encode()).hexdigest()[:24]

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -112,7 +112,8 @@ def vline() -> QFrame:
 class _Scroll(QScrollArea):
     """A scroll area that asks for little, so that panes can be narrow.
 
-    While it is hidden Qt does not tell it what its content needs: it asks when it is shown.
+    Qt does not always tell it that its content has grown: not while it is hidden, and not when parts deep inside are
+    shown one after the other. So it asks when it is shown, and whenever its content is painted.
     """
 
     @override
@@ -122,7 +123,26 @@ class _Scroll(QScrollArea):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        QTimer.singleShot(0, self, self._refit)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched is self.widget() and self._is_short():
+            QTimer.singleShot(0, self, self._refit)
+        return super().eventFilter(watched, event)
+
+    def _is_short(self) -> bool:
+        """Whether the content has less height than its parts need."""
+        held = self.widget()
+        inside = held.layout() if held is not None else None
+        if held is None or inside is None:
+            return False
+        needed = inside.totalMinimumHeightForWidth(held.width()) if inside.hasHeightForWidth() else 0
+        return held.height() < max(needed, inside.totalMinimumSize().height())
+
+    def _refit(self) -> None:
+        """Gives the content its size anew."""
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 def scroll(widget: QWidget) -> QScrollArea:

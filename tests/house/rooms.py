@@ -32,6 +32,7 @@ FURTHER = {
     "questions/arrivals": "actions: a mail's way into the register, apart from what is done with a question later",
     "questions/talks": "actions: confidential talks, where everything that knows of them can be read in one file",
     "workdays/deadlines": "rules: which open deadlines a changed calendar moves; the questions of several rooms",
+    "people/checks": "rules: what a record cannot be saved with, apart from who was what when",
     "workdays/elections": "rules: the election calendar and its quarantine, apart from the counting of days",
     "workdays/publicdays": "rules: the only place that knows the holidays library",
 }

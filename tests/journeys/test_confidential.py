@@ -83,7 +83,7 @@ def test_D1_D4_another_person_finds_a_talk_nowhere_in_the_window(journey: Journe
     seen = everything_shown(journey)
     assert not [trace for trace in TRACES if trace in seen]
     journey.sit_down(owner)
-    assert len(journey.look(lambda session: store.talks(session))) == 0, "nobody is nobody's owner"
+    assert len(journey.look(store.talks)) == 0, "nobody is nobody's owner"
 
 
 def test_D1_the_palette_finds_no_talk(journey: Journey) -> None:

@@ -1,4 +1,4 @@
-"""Survival: the program is killed while it saves what is typed; what was told to be saved is there, and all is whole."""
+"""Survival: the program is killed while it saves what is typed; what was told to be saved is there, all is whole."""
 
 import hashlib
 import json

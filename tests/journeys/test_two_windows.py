@@ -56,7 +56,7 @@ def test_the_second_to_write_is_told_in_place_and_the_text_is_kept(pair: Pair) -
     write(one, "Den førstes svar. ")
     assert told(one) == []
     write(two, "Den andens svar. ")
-    problem, offer = told(two)
+    problem, _offer = told(two)
     assert problem.startswith(records.stale().title)
     part = two.page.detail.body.answer
     assert part.editor.edit.toPlainText() == "Den førstes svar. ", "the new version is there to be looked at"
@@ -81,7 +81,7 @@ def test_the_kept_text_can_take_the_place_of_the_new_version(pair: Pair) -> None
     id = one.page.detail.case.question.id
     write(one, "Den førstes svar. ")
     write(two, "Den andens svar. ")
-    use, drop = (each for each in shown_buttons(two) if each.text().strip())
+    use, _drop = (each for each in shown_buttons(two) if each.text().strip())
     two.click(use)
     assert "Den andens svar." in two.look(store.get, id).answer
     assert told(two) == []

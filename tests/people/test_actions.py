@@ -8,10 +8,10 @@ import pytest
 from desktop.base.changes import Change
 from desktop.base.problems import Refused, Stale
 from desktop.people import actions, store
+from desktop.people.checks import FieldProblem
 from desktop.people.exchange import CommitteeWish, ImportPlan, PlannedRow
 from desktop.people.rules import (
     Committee,
-    FieldProblem,
     Institution,
     Member,
     Official,

@@ -6,6 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.people.checks import (
+    address_fault,
+    check_committee,
+    check_institution,
+    check_member,
+    check_official,
+    check_term,
+)
 from desktop.people.rules import (
     Committee,
     CommitteeSeat,
@@ -16,14 +24,8 @@ from desktop.people.rules import (
     OfficialKind,
     Seat,
     Term,
-    address_fault,
     approvers_on,
     chair_on,
-    check_committee,
-    check_institution,
-    check_member,
-    check_official,
-    check_term,
     committee_members_on,
     committees_of,
     in_order,

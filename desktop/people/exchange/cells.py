@@ -9,7 +9,7 @@ from desktop.base.dates import parse_date
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.exchange.sheets import Cell, Value
-from desktop.people.rules import address_fault
+from desktop.people.checks import address_fault
 from desktop.people.words import yes_or_no
 
 _CHAIR_MARK = re.compile(r"\s*\((?:for(?:mand|kvinde|person)|(?:utvalgs)?leder|(?:utvals)?leiar|chair)\)\s*$", re.I)

@@ -11,11 +11,11 @@ from typing_extensions import override
 from desktop.base.names import fold
 from desktop.base.words import translate
 from desktop.exchange.sheets import Cell, Sheet, column_letters
+from desktop.people.checks import FieldProblem, check_committee, check_member, check_official
 from desktop.people.exchange.cells import BadCell, Cells, committees_in
 from desktop.people.exchange.plans import CellProblem, CommitteeWish, ImportPlan, Known, PlannedRow
 from desktop.people.rules import (
     Committee,
-    FieldProblem,
     Member,
     MemberRole,
     Official,
@@ -23,9 +23,6 @@ from desktop.people.rules import (
     PeopleKind,
     Seat,
     addresses_of,
-    check_committee,
-    check_member,
-    check_official,
     same_address,
     seat_on,
 )

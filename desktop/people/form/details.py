@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.people.checks import address_fault
 from desktop.people.rules import (
     KINDS,
     Committee,
@@ -18,7 +19,6 @@ from desktop.people.rules import (
     Person,
     Seat,
     Term,
-    address_fault,
 )
 from desktop.people.words import field_label, position_label
 from desktop.ui.fields import Field

@@ -10,8 +10,9 @@ from desktop.base.changes import Change
 from desktop.base.dates import time_text
 from desktop.base.problems import Problem, Refused, Stale
 from desktop.people import actions
+from desktop.people.checks import FieldProblem
 from desktop.people.form.pane import Around, PersonPane
-from desktop.people.rules import KINDS, FieldProblem, Member, Official, PeopleKind, Person
+from desktop.people.rules import KINDS, Member, Official, PeopleKind, Person
 from desktop.people.view.writing import Writing
 from desktop.ui.buttons import button
 from desktop.ui.fields import Days
