@@ -1,4 +1,4 @@
-"""Writes the next migration step from what the stores' tables have become: python installer/new_step.py "what changed"."""
+"""Writes the next migration step from what the tables have become: installer/new_step.py "what changed"."""
 
 import importlib
 import sys

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication
 
 from desktop.base import words
+from desktop.shell import languages
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The same pixels everywhere: no scaling, no theme and no accessibility bridge of the machine the tests run on.
@@ -69,3 +71,5 @@ def _english() -> Iterator[None]:
     words.forget()
     yield
     words.forget()
+    if (app := QCoreApplication.instance()) is not None:
+        languages.hush(app)

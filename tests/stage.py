@@ -63,6 +63,7 @@ def _empty_file() -> bytes:
 def settle(qtbot: QtBot, services: Services) -> None:
     """Waits until everything that was asked for has been answered."""
     qtbot.waitUntil(services.tasks.idle)
+    QApplication.processEvents()  # what was added to a layout is shown by the next event
 
 
 def asker_of(services: Services) -> PreparedAsker:

@@ -21,8 +21,33 @@ _OFFICE = re.compile(r"""\bclass\s*=\s*["']?(?:Mso|x_Mso)""", re.IGNORECASE)
 _DOT = re.compile(r"^[·§][ \u00a0]+", re.MULTILINE)
 _BLANKS = re.compile(r"\n{3,}")
 _LINES = frozenset(
-    ("div", "address", "article", "aside", "blockquote", "center", "dd", "dl", "dt", "fieldset", "figure", "footer",
-     "form", "header", "hr", "main", "nav", "section", "table", "tbody", "thead", "tfoot", "body", "html", "caption")
+    (
+        "div",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "dd",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hr",
+        "main",
+        "nav",
+        "section",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "body",
+        "html",
+        "caption",
+    )
 )
 _PARAGRAPHS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
 _SILENT = frozenset(("script", "style", "title", "template", "svg", "iframe"))

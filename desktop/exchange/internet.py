@@ -24,8 +24,20 @@ from desktop.exchange.letter import Attached, Mail, arrival_of, digest_of, momen
 from desktop.exchange.limits import DEEPEST, MOST_ATTACHMENTS, not_a_mail, safe_name, too_many_attachments
 
 _MAIL_HEADERS = frozenset(
-    ("from", "sender", "to", "cc", "subject", "date", "message-id", "received", "return-path", "mime-version",
-     "delivered-to", "x-unsent")
+    (
+        "from",
+        "sender",
+        "to",
+        "cc",
+        "subject",
+        "date",
+        "message-id",
+        "received",
+        "return-path",
+        "mime-version",
+        "delivered-to",
+        "x-unsent",
+    )
 )
 _ENDINGS = MimeTypes()
 """The library's own table of endings: the computer's would differ from one to the next."""
@@ -72,8 +84,16 @@ def assembled(headers: Headers, text: str, attachments: tuple[Attached, ...]) ->
     received = arrival_of(headers.get("received", [])) or sent
     to = [address for key in ("to", "cc") for line in headers.get(key, []) for _, address in people_of(line)]
     return Mail(
-        message_id_of(first(headers, "message-id")), sender_name, sender, tuple(dict.fromkeys(to)), subject, text,
-        received, sent, attachments, digest_of(sender, subject, text, sent or received, attachments),
+        message_id_of(first(headers, "message-id")),
+        sender_name,
+        sender,
+        tuple(dict.fromkeys(to)),
+        subject,
+        text,
+        received,
+        sent,
+        attachments,
+        digest_of(sender, subject, text, sent or received, attachments),
     )
 
 

@@ -114,8 +114,15 @@ def _mail_in(storage: Any, offset: int, name: str, depth: int) -> Mail:
     sender_name, sender = _sender_of(item, found)
     subject = " ".join(clean(item.text(_SUBJECT)).split()) or found.subject
     return Mail(
-        found.message_id or header_text(item.text(_MESSAGE_ID)), sender_name, sender,
-        found.to or _recipients_of(storage), subject, text, delivered or sent, sent, files,
+        found.message_id or header_text(item.text(_MESSAGE_ID)),
+        sender_name,
+        sender,
+        found.to or _recipients_of(storage),
+        subject,
+        text,
+        delivered or sent,
+        sent,
+        files,
         digest_of(sender, subject, text, sent or delivered, files),
     )
 

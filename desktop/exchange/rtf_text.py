@@ -20,12 +20,32 @@ _TOKEN = re.compile(
     r"\\([a-zA-Z]{1,32})(-?\d{1,9})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|[\r\n\x00]+|([^\\{}\r\n\x00]+)", re.DOTALL
 )
 _HIDDEN = frozenset(
-    ("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "footer", "listtable",
-     "listoverridetable")
+    (
+        "fonttbl",
+        "colortbl",
+        "stylesheet",
+        "info",
+        "pict",
+        "object",
+        "header",
+        "footer",
+        "listtable",
+        "listoverridetable",
+    )
 )
 _SIGNS = {
-    "par": "\n", "line": "\n", "row": "\n", "cell": " | ", "tab": "\t", "bullet": "•", "endash": "–", "emdash": "—",
-    "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
+    "par": "\n",
+    "line": "\n",
+    "row": "\n",
+    "cell": " | ",
+    "tab": "\t",
+    "bullet": "•",
+    "endash": "–",
+    "emdash": "—",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
 }
 
 

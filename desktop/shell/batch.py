@@ -220,7 +220,7 @@ def _say(told: Any, as_json: bool, lines: list[str]) -> None:
     """Prints one JSON document, or lines for a reader."""
     if isinstance(sys.stdout, TextIOWrapper):
         # JSON is UTF-8 wherever it goes; a reader's terminal shows what it can
-        sys.stdout.reconfigure(**({"encoding": "utf-8"} if as_json else {"errors": "replace"}))
+        sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors=None if as_json else "replace")
     if as_json:
         print(json.dumps(told, ensure_ascii=False, indent=1))
     else:

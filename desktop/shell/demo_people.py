@@ -7,7 +7,17 @@ from datetime import date, timedelta
 from desktop.base.names import fold
 from desktop.dispatch.rules import Recipient
 from desktop.people import rules, store
-from desktop.people.rules import MAY_APPROVE, Committee, CommitteeSeat, Institution, Member, Official, OfficialKind, Seat, Term
+from desktop.people.rules import (
+    MAY_APPROVE,
+    Committee,
+    CommitteeSeat,
+    Institution,
+    Member,
+    Official,
+    OfficialKind,
+    Seat,
+    Term,
+)
 from desktop.shell.demo_content import Content, Elected
 from desktop.storage.session import Session
 from desktop.workdays.rules import add_months

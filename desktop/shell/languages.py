@@ -21,9 +21,7 @@ def install_catalogues() -> None:
 
 def speak(app: QCoreApplication, code: str) -> None:
     """Lets the window, Qt's own texts and all later words speak a language."""
-    for old in _installed:
-        app.removeTranslator(old)
-    _installed.clear()
+    hush(app)
     qt, own = f"qtbase_{code}", f"desktop_{code}"
     for folder, name in ((_qt_folder(), qt), (_folder(), qt), (_folder(), own)):
         translator = QTranslator()
@@ -33,6 +31,13 @@ def speak(app: QCoreApplication, code: str) -> None:
     words.use(code)
     for translator in _installed:
         app.installTranslator(translator)
+
+
+def hush(app: QCoreApplication) -> None:
+    """Takes the catalogues off the window again: its source texts show."""
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
 
 
 def _lookup(code: str) -> words.Lookup:

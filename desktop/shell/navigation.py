@@ -164,6 +164,11 @@ class Rail(QFrame):
         self._fold(WIDE if logical >= 1500 else COMPACT if logical >= 700 else NARROW)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """The places that are shown do not keep the window high: they fold away instead."""
+        return QSize(super().minimumSizeHint().width(), look().px(200))
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hide_what_does_not_fit()
@@ -175,6 +180,7 @@ class Rail(QFrame):
             for item in (*self.items, *self.foot, self.more):
                 item.retell()
         elif restyled(event) and self._form:
+            self.fit(self.window().width())
             self._lay(self._form)
 
     def _fold(self, form: int) -> None:

@@ -157,6 +157,8 @@ class TopBar(QFrame):
             self.search.retell()
             if self._day:
                 self.set_day(self._day)
+        elif event.type() == QEvent.Type.StyleChange:
+            self.fit(self.window().width())
 
     def _offer_users(self) -> None:
         """Lists those who can sit at the screen."""

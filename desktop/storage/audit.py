@@ -121,12 +121,16 @@ def verify(session: Session) -> tuple[int, list[str]]:
     return expected - 1, problems
 
 
-_ERASED = select(LINES.c.subject, LINES.c.subject_id, func.max(LINES.c.id).label("id")).where(
-    LINES.c.action == "erased"
-).group_by(LINES.c.subject, LINES.c.subject_id)
-_WITH_CONTENT = select(LINES, CONTENTS.c.salt, CONTENTS.c.content).outerjoin(
-    CONTENTS, CONTENTS.c.line_id == LINES.c.id
-).order_by(LINES.c.id)
+_ERASED = (
+    select(LINES.c.subject, LINES.c.subject_id, func.max(LINES.c.id).label("id"))
+    .where(LINES.c.action == "erased")
+    .group_by(LINES.c.subject, LINES.c.subject_id)
+)
+_WITH_CONTENT = (
+    select(LINES, CONTENTS.c.salt, CONTENTS.c.content)
+    .outerjoin(CONTENTS, CONTENTS.c.line_id == LINES.c.id)
+    .order_by(LINES.c.id)
+)
 
 
 @dataclass(frozen=True)

@@ -277,30 +277,48 @@ def _not_ours(path: Path) -> Problem:
 
 
 _SAYINGS: tuple[tuple[str, Callable[[], tuple[str, str]]], ...] = (
-    ("disk is full", lambda: (
-        translate("Database", "The disk is full"),
-        translate("Database", "Make room on the disk, and try again."),
-    )),
-    ("readonly", lambda: (
-        translate("Database", "The file may only be read"),
-        translate("Database", "Open it from a folder where you may write."),
-    )),
-    ("unable to open", lambda: (
-        translate("Database", "The file cannot be opened"),
-        translate("Database", "Check that the folder is there and that you may write in it."),
-    )),
-    ("locked", lambda: (
-        translate("Database", "Another program is writing in the file"),
-        translate("Database", "Wait a moment, and try again."),
-    )),
-    ("not a database", lambda: (
-        translate("Database", "This is not a Samspil file"),
-        translate("Database", "Choose a file that Samspil has made."),
-    )),
-    ("malformed", lambda: (
-        translate("Database", "The file is damaged"),
-        translate("Database", "Restore the latest backup."),
-    )),
+    (
+        "disk is full",
+        lambda: (
+            translate("Database", "The disk is full"),
+            translate("Database", "Make room on the disk, and try again."),
+        ),
+    ),
+    (
+        "readonly",
+        lambda: (
+            translate("Database", "The file may only be read"),
+            translate("Database", "Open it from a folder where you may write."),
+        ),
+    ),
+    (
+        "unable to open",
+        lambda: (
+            translate("Database", "The file cannot be opened"),
+            translate("Database", "Check that the folder is there and that you may write in it."),
+        ),
+    ),
+    (
+        "locked",
+        lambda: (
+            translate("Database", "Another program is writing in the file"),
+            translate("Database", "Wait a moment, and try again."),
+        ),
+    ),
+    (
+        "not a database",
+        lambda: (
+            translate("Database", "This is not a Samspil file"),
+            translate("Database", "Choose a file that Samspil has made."),
+        ),
+    ),
+    (
+        "malformed",
+        lambda: (
+            translate("Database", "The file is damaged"),
+            translate("Database", "Restore the latest backup."),
+        ),
+    ),
 )
 
 
@@ -327,4 +345,3 @@ def _problem_of(error: Exception, path: Path) -> Exception:
             title, advice = saying()
             return Problem(title, str(path), translate("Database", "Nothing is lost.") + " " + advice)
     return error
-

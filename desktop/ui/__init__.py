@@ -1,1 +1,1 @@
-"""The Qt kit: theme, painting, small controls and the services every page is built with; knows no municipality's subject."""
+"""The Qt kit: theme, painting, controls and the services every page is built with; knows no room's subject."""

@@ -50,7 +50,7 @@ def step(window: QWidget, forward: bool) -> bool:
     if not stops:
         return False
     places = {widget: at for at, widget in enumerate(every)}
-    holder = window.focusWidget()
+    holder: QWidget | None = window.focusWidget()
     while holder is not None and holder not in places:
         holder = holder.parentWidget()
     here = places[holder] if holder is not None else -1
@@ -75,10 +75,12 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> list[QWidget]:
     """The widgets right inside one: first those that are laid out, then those that lie above them."""
     if isinstance(widget, QScrollArea):
-        return [widget.widget()] if widget.widget() is not None else []
-    laid = list(_laid_out(widget.layout())) if widget.layout() is not None else []
+        held = widget.widget()
+        return [held] if held is not None else []
+    layout = widget.layout()
+    laid = list(_laid_out(layout)) if layout is not None else []
     if isinstance(widget, QSplitter):
-        laid = [widget.widget(at) for at in range(widget.count())]
+        laid = [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
     known = set(laid)
     return [*laid, *(each for each in widget.children() if isinstance(each, QWidget) and each not in known)]
 
@@ -89,6 +91,8 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     places = range(layout.count())
     for at in reversed(places) if isinstance(layout, QBoxLayout) and layout.direction() in backwards else places:
         item = layout.itemAt(at)
+        if item is None:
+            continue
         if (widget := item.widget()) is not None:
             yield widget
         elif (inner := item.layout()) is not None:

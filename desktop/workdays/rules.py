@@ -260,7 +260,8 @@ def add_months(day: date, months: int) -> date:
     """The same day number so many months later or earlier, or the last of that month where it has no such day (W7)."""
     from dateutil.relativedelta import relativedelta  # imported late: start-up
 
-    return day + relativedelta(months=months)
+    later: date = day + relativedelta(months=months)
+    return later
 
 
 def default_switches(country: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import time
 STARTED = time.perf_counter()
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QPaintEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView  # noqa: E402
 
 
@@ -29,7 +30,7 @@ class Rows(QAbstractTableModel):
 class View(QTableView):
     """A table that says when it has been painted."""
 
-    def paintEvent(self, event: object) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paints, then ends the program."""
         super().paintEvent(event)
         print(json.dumps({"ready_ms": round((time.perf_counter() - STARTED) * 1000)}), flush=True)

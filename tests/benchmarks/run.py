@@ -1,4 +1,4 @@
-"""Benchmarks: the program against the bare libraries, in one run: python tests/benchmarks/run.py [--scale N] [--runs N].
+"""Benchmarks: the program against the bare libraries: python tests/benchmarks/run.py [--scale N] [--runs N].
 
 Prints one line per budget: what was measured, the ratio, the budget, and whether it holds. Machines are noisy: medians,
 and the two sides take turns.

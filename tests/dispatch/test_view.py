@@ -84,8 +84,8 @@ def _kept(record: object) -> Dispatch:
 
 
 def words_on(page: DispatchPage) -> str:
-    told = (*page.detail.findChildren(QLabel), *page.detail.findChildren(Paragraph))
-    return " ".join(each.accessibleName() or each.text() for each in told)
+    labels = [each.accessibleName() or each.text() for each in page.detail.findChildren(QLabel)]
+    return " ".join((*labels, *(each.text() for each in page.detail.findChildren(Paragraph))))
 
 
 def test_an_empty_ledger_says_what_will_stand_there(page: DispatchPage) -> None:

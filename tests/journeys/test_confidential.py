@@ -36,7 +36,7 @@ def register(journey: Journey) -> Talk:
 def other_person(journey: Journey) -> str:
     """Somebody else who may sit at the screen."""
     officials = journey.look(people_store.officials)
-    return next(each.name for each in officials if each.name != journey.running.services.user.name)
+    return next(str(each.name) for each in officials if each.name != journey.running.services.user.name)
 
 
 def everything_shown(journey: Journey) -> str:

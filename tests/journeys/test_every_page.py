@@ -92,17 +92,6 @@ def test_the_palette_and_the_rail_speak_the_new_language(journey: Journey) -> No
     assert [each.text() for each in window.rail.items] == [each.title() for each in (*window.features.values(),)][:4]
 
 
-def test_the_window_is_small_large_and_magnified_without_a_warning(journey: Journey) -> None:
-    window, appearance = journey.running.window, journey.running.appearance
-    for scale, size in ((80, (720, 480)), (200, (1366, 768))):
-        appearance.set_scale(scale)
-        window.resize(*size)
-        for place in window.features:
-            window.go(place)
-            journey.settle()
-            assert not window.grab().isNull()
-
-
 def test_what_was_opened_in_one_language_is_still_in_view_in_another(journey: Journey, tmp_path: Path) -> None:
     journey.running.window.go("people")
     journey.settle()

@@ -10,7 +10,7 @@ from desktop.dispatch import store as dispatch_store
 from desktop.people import store as people_store
 from desktop.people.rules import OfficialKind, members_on
 from desktop.questions import store
-from desktop.questions.rules import AngleState, Kind, State
+from desktop.questions.rules import AngleState, Kind, State, View
 from desktop.storage import audit
 from tests.journeys.whole_window import NOW, Journey, journey, town
 
@@ -89,9 +89,9 @@ def test_D3_D3a_D3b_D3c_D5_from_dropped_mail_to_the_ledger(journey: Journey) -> 
 def test_a_mail_dropped_twice_is_recognised(journey: Journey) -> None:
     file = mail_from("En fremmed", "fremmed@privat.example", journey.folder)
     journey.drop(file)
-    number = journey.look(store.count, store.Query(view=store.View.ALL))
+    number = journey.look(store.count, store.Query(view=View.ALL))
     journey.drop(file)
-    assert journey.look(store.count, store.Query(view=store.View.ALL)) == number
+    assert journey.look(store.count, store.Query(view=View.ALL)) == number
     question = journey.page.detail.case.question
     assert question.member_id is None, "D3: an unknown sender is asked about, never guessed"
 

@@ -29,9 +29,9 @@ def pair(qtbot: QtBot, qapp: QApplication, tmp_path: Path, town: Path) -> Iterat
         each.mkdir()
     one, two = (opened(qtbot, qapp, folder, file, "da") for folder in folders)
     (line, *_) = one.look(store.window, store.Query(View.ALL, states=(State.IN_PROGRESS,)), 0, 1)
-    for each in (one, two):
-        each.page.open_record(line.id)
-        each.settle()
+    for journey in (one, two):
+        journey.page.open_record(line.id)
+        journey.settle()
     one.sit_down("Jonas Lindby")
     yield one, two
     closed(two, qapp)

@@ -221,7 +221,7 @@ def test_a_heading_twice_is_a_bad_cell() -> None:
 
 def test_first_and_last_names_are_joined() -> None:
     plan = plan_of(csv("Fornavn;Efternavn", "Ib;Skov", ";"), Known(TODAY, (HELLE, FARID)))
-    assert [row.after.name for row in plan.add] == ["Ib Skov"] and plan.add[0].after.seats == (Seat(TODAY),)  # type: ignore[union-attr]
+    assert [row.after.name for row in plan.add] == ["Ib Skov"] and plan.add[0].after.seats == (Seat(TODAY),)
 
 
 def test_all_bad_cells_of_a_row_are_named_at_once() -> None:

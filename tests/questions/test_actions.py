@@ -434,9 +434,9 @@ def test_an_edit_is_undone_and_done_again_and_both_stay_in_the_history(town: Tow
     question = town.asked("Før")
     change = town.act(IDA, actions.edit, question, {"subject": "Efter"})
     back = undone(town, change)
-    assert (back.after.subject, back.after.version, back.after.steps) == ("Før", 3, question.steps)  # type: ignore[union-attr]
+    assert (back.after.subject, back.after.version, back.after.steps) == ("Før", 3, question.steps)
     again = undone(town, back)
-    assert (again.after.subject, again.after.version) == ("Efter", 4)  # type: ignore[union-attr]
+    assert (again.after.subject, again.after.version) == ("Efter", 4)
     assert town.look(store.window, Query(text="efter"), 0, 10)[0].id == question.id, "and is found by it"
     with town.database.reading() as session:
         assert [line.action for line in audit.about(session, "questions", question.id)] == [

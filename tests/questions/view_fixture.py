@@ -38,7 +38,9 @@ class Screen:
     @property
     def detail(self) -> Detail:
         """The detail of the page."""
-        return self.page.detail
+        found = self.page.detail
+        assert isinstance(found, Detail)
+        return found
 
     def settle(self) -> None:
         """Waits until everything that was asked for is on the screen."""

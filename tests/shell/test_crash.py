@@ -26,7 +26,7 @@ def log(tmp_path: Path) -> Iterator[Path]:
     faulthandler.disable()
     while crash._KEPT:
         crash._KEPT.pop().close()
-    if was_on:
+    if was_on and sys.__stderr__:
         faulthandler.enable(sys.__stderr__)
 
 

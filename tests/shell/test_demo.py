@@ -10,6 +10,7 @@ import pytest
 from desktop.base.settings import Profile
 from desktop.dispatch import store as dispatch_store
 from desktop.dispatch.rules import Dispatch, Scope
+from desktop.people import checks
 from desktop.people import rules as people
 from desktop.people import store as people_store
 from desktop.questions import actions, rules, store
@@ -212,11 +213,11 @@ def test_people_pass_their_own_checks(town: Database) -> None:
         members, committees = people_store.members(session), people_store.committees(session)
         officials, institutions = people_store.officials(session), people_store.institutions(session)
         terms = people_store.terms(session)
-    found = [problem.title for each in members for problem in people.check_member(each, members)]
-    found += [problem.title for each in committees for problem in people.check_committee(each, committees)]
-    found += [problem.title for each in officials for problem in people.check_official(each)]
-    found += [problem.title for each in institutions for problem in people.check_institution(each, institutions)]
-    found += [problem.title for each in terms for problem in people.check_term(each, terms)]
+    found = [problem.title for each in members for problem in checks.check_member(each, members)]
+    found += [problem.title for each in committees for problem in checks.check_committee(each, committees)]
+    found += [problem.title for each in officials for problem in checks.check_official(each)]
+    found += [problem.title for each in institutions for problem in checks.check_institution(each, institutions)]
+    found += [problem.title for each in terms for problem in checks.check_term(each, terms)]
     assert found == []
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.shell.navigation import COMPACT, NARROW, WIDE, Place, Rail
 from desktop.ui import fonts, theme
+from desktop.ui.layout import STRETCH, row
 
 NAMES = ("Questions", "Calendar", "Dispatches", "People")
 FOOT = ("Settings", "Help")
@@ -19,9 +20,12 @@ def rail(qtbot: QtBot, qapp: QApplication) -> Iterator[Rail]:
     fonts.load()
     theme.apply(qapp, theme.Look())
     made = Rail([_place(each) for each in NAMES], [_place(each) for each in FOOT])
-    qtbot.addWidget(made)
-    made.resize(WIDE, 900)
-    made.show()
+    window = QWidget()
+    window.setLayout(row(made, STRETCH))
+    qtbot.addWidget(window)
+    window.resize(1920, 900)
+    window.show()
+    made.fit(1920)
     yield made
     qapp.setStyleSheet("")
 
@@ -64,7 +68,7 @@ def test_one_place_is_marked(rail: Rail) -> None:
 
 def test_in_a_low_window_the_last_places_go_under_more_and_can_be_chosen(qtbot: QtBot, rail: Rail) -> None:
     assert not rail.more.isVisible()
-    rail.resize(WIDE, 300)
+    rail.window().resize(1920, 320)
     hidden = [each.text() for each in (*rail.items, *rail.foot) if not each.isVisible()]
     assert rail.more.isVisible() and hidden[-1] == "Help" and len(hidden) > 1
     chosen: list[str] = []
@@ -76,5 +80,5 @@ def test_in_a_low_window_the_last_places_go_under_more_and_can_be_chosen(qtbot: 
     menu.actions()[-1].trigger()
     menu.close()
     assert chosen == ["help"]
-    rail.resize(WIDE, 900)
+    rail.window().resize(1920, 900)
     assert not rail.more.isVisible() and all(each.isVisible() for each in rail.foot)

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.base.problems import Problem
 from desktop.questions import store
-from desktop.ui.pieces import Notice
+from desktop.questions.rules import State, View
+from desktop.ui.pieces import Kbd, Notice
 from tests.journeys.test_question import mail_from
 from tests.journeys.whole_window import Journey, closed, journey, opened, town
 
@@ -67,8 +68,10 @@ def test_undo_and_redo(journey: Journey) -> None:
 
 def test_a_problem_that_no_page_takes_is_told_until_it_is_closed(journey: Journey) -> None:
     journey.running.services.tasks.problem_found.emit(Problem("Disken er væk", "Q:", "Sæt den i igen."))
+    journey.settle()
     assert notices(journey)[0].startswith("Disken er væk")
     journey.running.services.tasks.problem_found.emit(Problem("Noget andet"))
+    journey.settle()
     (told,) = notices(journey)
     assert told.startswith("Noget andet")
     close = [each for each in journey.running.window.notices.findChildren(QAbstractButton) if each.isVisible()]
@@ -88,7 +91,7 @@ def test_a_bug_is_told_once_and_the_window_goes_on(journey: Journey, tmp_path: P
     assert len(notices(journey)) == 1
     said = " ".join(each.text() for each in journey.running.window.notices.findChildren(QLabel))
     assert "nobody foresaw this" not in said, "the technical text is for whoever helps"
-    copy = [each for each in journey.running.window.notices.findChildren(QAbstractButton) if each.isVisible()][0]
+    copy = next(each for each in journey.running.window.notices.findChildren(QAbstractButton) if each.isVisible())
     journey.click(copy)
     assert "nobody foresaw this" in QApplication.clipboard().text()
     journey.drop(mail_from("Ukendt", "u@privat.example", tmp_path))
@@ -110,10 +113,7 @@ def test_f6_goes_round_the_panes(journey: Journey) -> None:
 def test_the_list_of_shortcuts_is_opened_by_key_and_shows_those_of_the_window(journey: Journey) -> None:
     journey.press("Ctrl+?")
     assert journey.running.window.place == "help"
-    said = {each.accessibleName() for each in journey.page.findChildren(QLabel)} | {
-        each.accessibleName() for each in journey.page.findChildren(object) if hasattr(each, "accessibleName")
-    }
-    assert QKeySequence("Ctrl+K").toString() in said
+    assert QKeySequence("Ctrl+K").toString() in {each.accessibleName() for each in journey.page.findChildren(Kbd)}
 
 
 @pytest.mark.parametrize("who", ["another", "nobody known"])
@@ -143,9 +143,7 @@ def test_what_is_being_typed_is_saved_when_the_window_closes(journey: Journey) -
     id = detail.case.question.id
     edit = detail.body.answer.editor.edit
     if not edit.isVisible():
-        (line, *_) = journey.look(
-            store.window, store.Query(store.View.ALL, states=(store.State.IN_PROGRESS,)), 0, 1
-        )  # fmt: skip
+        (line, *_) = journey.look(store.window, store.Query(View.ALL, states=(State.IN_PROGRESS,)), 0, 1)
         id = line.id
         journey.page.open_record(id)
         journey.settle()

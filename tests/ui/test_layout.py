@@ -2,7 +2,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from desktop.ui.layout import STRETCH, TOP_LEFT, card, clear, column, hline, pane, row, scroll, section, vline, well
+from desktop.ui.text import Paragraph
 from desktop.ui.theme import Look, apply
+from tests.ui.fitting import short_of_room
 
 
 def test_row_takes_widgets_layouts_spaces_and_stretches(dressed: QApplication, qtbot):
@@ -67,3 +69,17 @@ def test_clear_takes_everything_out(dressed: QApplication, qtbot):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert made.count() == 0
     assert host.findChildren(QLabel) == []
+
+
+def test_a_pane_follows_content_that_grew_while_it_was_hidden(dressed: QApplication, qtbot):
+    lines = column(QLabel("first"))
+    area = scroll(pane(lines))
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    area.hide()
+    for _ in range(40):
+        lines.addWidget(Paragraph("A line of text that is longer than the pane is wide, so that it takes two lines"))
+    area.show()
+    qtbot.waitUntil(lambda: area.widget().height() >= lines.totalHeightForWidth(area.widget().width()))
+    assert short_of_room(area) == []

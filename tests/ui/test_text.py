@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.richtext import Block, Run
+from desktop.ui.layout import column
 from desktop.ui.text import Elided, Paragraph, label, set_ink
 from desktop.ui.theme import DARK, LIGHT, Look, apply
 
@@ -93,3 +94,20 @@ def test_paragraph_shows_lists_with_numbers_that_start_anew(dressed: QApplicatio
     assert [line.mark for line in made._laid(400)[0]] == ["1.", "2.", "•", "3.", "", "1."]
     assert made.text().splitlines()[1] == "to fed link"
     assert not made.grab().isNull()
+
+
+def test_a_wide_paragraph_needs_no_more_height_than_its_lines(dressed, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    told = Paragraph("Words that take several lines at the width of the size hint, and one where there is room. " * 2)
+    host.setLayout(column(told))
+    assert host.layout().totalMinimumHeightForWidth(2000) == host.layout().totalHeightForWidth(2000)
+    assert host.minimumSizeHint().height() <= host.layout().totalHeightForWidth(2000)
+
+
+def test_labels_beside_each_other_line_up_at_every_size(dressed, qtbot):
+    short, long = label("A", least=110), label("B and C", least=110)
+    qtbot.addWidget(short)
+    qtbot.addWidget(long)
+    apply(dressed, Look(scale=2.0))
+    assert short.sizeHint().width() == long.sizeHint().width() == 220

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from desktop.ui.feature import Hit, Page
 from desktop.ui.icons import icon
 from desktop.ui.layout import STRETCH, column, hline, pane, row, scroll, vline
 from desktop.ui.lists import ListView, WindowModel
+from desktop.ui.painted import restyled
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
@@ -101,8 +102,13 @@ class DispatchPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width() / look().scale
-        self._fit("wide" if width >= WIDE else "paired" if width >= PAIRED else "narrow")
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if restyled(event):
+            QTimer.singleShot(0, self, self._fit)
 
     def _set_up(self) -> None:
         self.list.set_rows(self.rows, LedgerDelegate())
@@ -152,15 +158,17 @@ class DispatchPage(Page):
         self.detail.line_requested.connect(self._show_line)
         self._services.changes.changed.connect(self._changed)
 
-    def _fit(self, form: str) -> None:
+    def _fit(self) -> None:
         """Gives the panes their widths: beside each other, or one at a time."""
+        width = self.width() / look().scale
+        form = "wide" if width >= WIDE else "paired" if width >= PAIRED else "narrow"
+        fixed = look().px(_LIST) if form == "paired" else 0
+        self._list_pane.setMinimumWidth(fixed)
+        self._list_pane.setMaximumWidth(fixed or 16777215)
         if form == self._form:
             return
         self._form = form
         narrow = form == "narrow"
-        fixed = look().px(_LIST) if form == "paired" else 0
-        self._list_pane.setMinimumWidth(fixed)
-        self._list_pane.setMaximumWidth(fixed or 16777215)
         self._line.setVisible(not narrow)
         self._back.setVisible(narrow)
         self._list_pane.show()

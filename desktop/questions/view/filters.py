@@ -14,6 +14,7 @@ from desktop.questions.words import sort_text, state_text
 from desktop.ui.buttons import DropDown, button
 from desktop.ui.flow import FlowLayout
 from desktop.ui.layout import column
+from desktop.ui.theme import look
 
 _DOWN_FIRST = (Sort.RECEIVED,)
 """What is sorted with the newest first."""
@@ -32,6 +33,7 @@ class FilterBar(QFrame):
         self.state = DropDown(self.tr("State"))
         self.sort = DropDown(self.tr("Sort"))
         self.clear_link = button(self.tr("Clear"), "link", on_click=self.clear)
+        self.clear_link.setMinimumWidth(look().px(24))  # a short word in some languages, and still a target
         self.clear_link.hide()
         every = self.tr("all")
         self.committee.set_options([(None, every)])

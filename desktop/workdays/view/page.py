@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -20,7 +20,8 @@ from desktop.ui.commands import Command
 from desktop.ui.feature import Page
 from desktop.ui.flow import FlowLayout
 from desktop.ui.forms import Days
-from desktop.ui.layout import STRETCH, add, card, clear, column, pane, row, scroll
+from desktop.ui.layout import STRETCH, card, column, pane, row, scroll
+from desktop.ui.painted import restyled
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
@@ -62,7 +63,8 @@ class CalendarPage(Page):
         self.counts = WhatCounts(services)
         self._title, self._sentence = label("", "h1"), Paragraph("", 13, 20, role="ink2")
         self._day = label("", "small", wrap=True)
-        self._form = ""
+        self._arranged = ("", 0.0)
+        self._held: QWidget | None = None
         self._year = self._year_card()
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -101,8 +103,13 @@ class CalendarPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width() / look().scale
-        self._arrange("wide" if width >= WIDE else "paired" if width >= PAIRED else "narrow")
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if restyled(event):
+            QTimer.singleShot(0, self, self._arrange)
 
     def _connect(self) -> None:
         self.months.chosen.connect(self._tell_day)
@@ -136,17 +143,19 @@ class CalendarPage(Page):
         below = row((self._day, 1), self._links, gap=16)
         return card(column(legend, 6, (self.months, 1), below, gap=4, margins=(20, 14, 20, 10)))
 
-    def _arrange(self, form: str) -> None:
+    def _arrange(self) -> None:
         """Lays the cards out for a width: beside the year, in pairs below a strip of months, or one below the other."""
-        if form == self._form:
+        width = self.width() / look().scale
+        form = "wide" if width >= WIDE else "paired" if width >= PAIRED else "narrow"
+        if (form, look().scale) == self._arranged:
             return
-        self._form = form
+        self._arranged = (form, look().scale)
         focused = QApplication.focusWidget()
         held = focused if focused is not None and self.isAncestorOf(focused) else None
         cards = (self._year, self.closings, self.counting, self.counts)
         for each in cards:
-            each.setParent(None)
-        clear(self._body)
+            each.setParent(self)  # out of what held them, which goes; never without a parent
+        old, self._held = self._held, QWidget()
         if form == "wide":
             self.months.set_form(12, 4)
             side = QWidget()
@@ -155,7 +164,7 @@ class CalendarPage(Page):
             rolling.setFixedWidth(look().px(_SIDE) + 32)
             main = QWidget()
             main.setLayout(column((self._year, 1), gap=0, margins=(32, 0, 0, 24)))
-            add(self._body, row((scroll(main), 1), rolling, gap=20))
+            self._held.setLayout(row((scroll(main), 1), rolling, gap=20))
         else:
             paired = form == "paired"
             self.months.set_form(3 if paired else 1, 3 if paired else 1)
@@ -163,7 +172,12 @@ class CalendarPage(Page):
             both = row((left, 1), (right, 1), gap=16) if paired else column(left, right, gap=16)
             whole = QWidget()
             whole.setLayout(column(self._year, both, STRETCH, gap=16, margins=(24, 0, 24, 24)))
-            add(self._body, scroll(whole))
+            self._held.setLayout(column(scroll(whole), gap=0))
+        self._body.addWidget(self._held)
+        if old is not None:
+            self._body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         for each in cards:
             each.show()
         if held is not None and isValid(held):
