@@ -4045,6 +4045,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tøm feltet</translation>
+    </message>
+</context>
+<context>
     <name>SeatsEditor</name>
     <message>
         <source>Add a seat</source>
@@ -4331,6 +4338,17 @@
 </context>
 <context>
     <name>Slot</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Choose another municipality</source>
+        <translation>Velg en annen kommune</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>

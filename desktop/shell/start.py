@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.base.problems import Problem
 from desktop.base.settings import OWN_LANGUAGES
 from desktop.base.times import SystemClock, zone_of
+from desktop.base.words import translate
 from desktop.shell import crash
 from desktop.shell.application import Desktop, Running, open_municipality, prepare
 from desktop.shell.paths import SUFFIX, paths_in, user_paths
 from desktop.storage.database import check_file
+from desktop.ui.dialogs import ask
 
 
 def open_window(file: Path | None, started: float = 0.0) -> int:
@@ -35,12 +37,25 @@ def open_window(file: Path | None, started: float = 0.0) -> int:
     while wanted is not None:
         if not started and not _is_alone(desktop.app, wanted):
             break
-        running = open_municipality(desktop, wanted)
+        try:
+            running = open_municipality(desktop, wanted)
+        except Problem as problem:
+            if file is not None and sys.stderr is not None:
+                raise
+            wanted = _another(desktop, problem)
+            continue
         if not started:
             _listen(running)
         code, wanted = run_window(running, started)
     _empty(paths.passing)
     return code
+
+
+def _another(desktop: Desktop, problem: Problem) -> Path | None:
+    """Tells why a file cannot be opened to somebody who sees no console, and offers to choose another one."""
+    told = " ".join(part for part in (problem.text, problem.advice) if part)
+    another = translate("Start", "Choose another municipality")
+    return _assistant(desktop) if ask(problem.title, told, another, translate("Start", "Close")) else None
 
 
 def _is_alone(app: QApplication, file: Path) -> bool:

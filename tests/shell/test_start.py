@@ -4,9 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.base.settings import defaults
 from desktop.base.times import FixedClock
+from desktop.shell import start
+from desktop.shell.computer import Computer
+from desktop.shell.paths import paths_in
 from desktop.storage import municipality
 from desktop.storage.database import Database
 from tests.journeys.whole_window import NOW, town
@@ -52,3 +56,25 @@ def test_the_demo_opens_and_leaves_nothing_behind(tmp_path: Path) -> None:
     done = run("demo", "--country", "NO", "--language", "en", "--exit-when-ready", TMPDIR=str(tmp_path))
     assert ready_ms(done) > 0
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith("samspil")] == []
+
+
+def test_a_broken_last_file_is_told_of_and_leads_to_the_assistant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    broken = tmp_path / "lyngvad.samspil"
+    broken.write_bytes(b"SQLite format 3\x00 and nothing more")
+    paths = paths_in(tmp_path / "home")
+    computer = Computer(paths.settings)
+    computer.opened(broken)
+    computer.close()
+    told: list[str] = []
+    monkeypatch.setattr(start, "user_paths", lambda: paths)
+
+    def agree(title: str, text: str, yes: str, no: str) -> bool:
+        told.append(title)
+        return True
+
+    monkeypatch.setattr(start, "ask", agree)
+    monkeypatch.setattr(start, "_assistant", lambda desktop: told.append("assistant"))
+    assert start.open_window(None) == 0
+    assert told[-1] == "assistant" and len(told) == 2

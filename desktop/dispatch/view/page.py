@@ -23,6 +23,7 @@ from desktop.ui.layout import STRETCH, column, hline, pane, row, scroll, vline
 from desktop.ui.lists import ListView, WindowModel
 from desktop.ui.painted import restyled
 from desktop.ui.pieces import EmptyState
+from desktop.ui.searchfield import give_clear_button
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
@@ -115,7 +116,7 @@ class DispatchPage(Page):
         self.list.set_sorted("sent_at", True)
         self.search.setPlaceholderText(self.tr("Search in titles"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.search.addAction(icon("search", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setProperty("quiet", "true")
 

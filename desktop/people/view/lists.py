@@ -17,6 +17,7 @@ from desktop.ui.icons import icon
 from desktop.ui.layout import STRETCH, column, hline, row
 from desktop.ui.lists import ListView, WindowModel
 from desktop.ui.pieces import EmptyState
+from desktop.ui.searchfield import give_clear_button
 from desktop.ui.services import Services
 from desktop.ui.text import label
 
@@ -124,7 +125,7 @@ class PeopleLists(QFrame):
         self._title.setText(QCoreApplication.translate("People", "People"))
         self.search.setPlaceholderText(self.tr("Search in the list"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.search.addAction(QAction(icon("search", 16), "", self.search), QLineEdit.ActionPosition.LeadingPosition)
         self.day.line.setAccessibleName(self.tr("Who was a member on this day"))
         self.day.setToolTip(self.tr("Who was a member on this day"))
