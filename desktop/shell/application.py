@@ -77,7 +77,8 @@ def prepare(app: QApplication, paths: Paths, language: str = "") -> Desktop:
     app.setApplicationName("Samspil")
     app.setDesktopFileName("samspil")
     fonts.load()
-    FocusRing(app)
+    if app.findChild(FocusRing) is None:
+        FocusRing(app)
     appearance = Appearance(app, computer, "da")
     appearance.begin()
     return Desktop(app, paths, computer, appearance)

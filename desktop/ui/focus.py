@@ -161,12 +161,13 @@ class FocusRing(QObject):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not isValid(target) or not target.isVisible():
-            self._hide()
+        window = target.window() if target is not None and isValid(target) else None
+        if target is None or window is None or not isValid(window) or not target.isVisible():
+            self._hide()  # a window that is being deleted still moves and hides what stands in it
             return
-        if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not target.window():
+        if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not window:
             self._hide()
-            self._ring = _Ring(target.window())
+            self._ring = _Ring(window)
         self._ring.surround(target)
 
     def _forget(self) -> None:

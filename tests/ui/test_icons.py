@@ -74,7 +74,7 @@ def test_icon_follows_the_theme_by_itself(dressed: QApplication):
 
 
 def test_icons_survive_copies_and_the_collector(dressed: QApplication, qtbot):
-    for _ in range(50):
+    for _ in range(4):
         made, pressed = icon("check"), QPushButton()
         qtbot.addWidget(pressed)
         copy = QIcon(made)
