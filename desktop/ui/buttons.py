@@ -11,7 +11,7 @@ from desktop.ui.fonts import font
 from desktop.ui.icons import draw_icon, icon
 from desktop.ui.options import OptionList
 from desktop.ui.painted import CENTER, LEFT, PaintedButton, draw_text, restyled, round_corners, smooth, text_width
-from desktop.ui.theme import look
+from desktop.ui.theme import Look, look
 
 _THIN_SPACE = "\u2009"
 _ICON_ROLES = {"primary": "on_accent", "danger": "danger", "ghost": "accent", "link": "accent"}
@@ -29,13 +29,13 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("dense", "true" if dense else "false")
         self._icon_px = 16 if dense or kind == "link" or after else 18
+        self._icon_name, self._icon_role = after or icon_name, _ICON_ROLES.get(kind, "ink2")
         self._after = bool(after)
-        if icon_name or after:
-            self.setIcon(icon(after or icon_name, self._icon_px, _ICON_ROLES.get(kind, "ink2")))
+        self._drawn_for: Look | None = None
         if after:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._renew_icon()
         self.set_label(text)
-        self._resize_icon()
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -59,11 +59,14 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if restyled(event):
-            self._resize_icon()
+            self._renew_icon()
 
-    def _resize_icon(self) -> None:
-        side = look().px(self._icon_px)
-        if self.iconSize() != QSize(side, side):
+    def _renew_icon(self) -> None:
+        """Draws the icon in the colours and the size of the look that is put on now."""
+        if self._icon_name and self._drawn_for != look():
+            self._drawn_for = look()
+            side = look().px(self._icon_px)
+            self.setIcon(icon(self._icon_name, self._icon_px, self._icon_role))
             self.setIconSize(QSize(side, side))
 
 

@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
 from desktop.base.resources import resource
 from desktop.ui.theme import Look, look
@@ -15,8 +14,6 @@ _THIN_FROM = 18
 
 _cache: dict[tuple[str, int, str, float], QPixmap] = {}
 _cached_for: list[Look] = []
-_clones: list["_Engine"] = []
-# Qt does not take over what clone() gives it: a copy that Python frees would be drawn with after its death.
 
 
 @cache
@@ -38,8 +35,13 @@ def pixmap(name: str, size: int, role: str = "ink2", ratio: float = 1.0) -> QPix
 
 
 def icon(name: str, size: int = 18, role: str = "ink2") -> QIcon:
-    """An icon for buttons and menus that follows theme and text size by itself; `size` decides the stroke."""
-    return QIcon(_Engine(name, size, role))
+    """An icon in the colours of this moment, sharp on every screen; take a new one when the look changes."""
+    made = QIcon()
+    role = "ink" if look().high_contrast else role
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        made.addPixmap(pixmap(name, look().px(size), role, ratio), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, look().px(size), "disabled", ratio), QIcon.Mode.Disabled)
+    return made
 
 
 def draw_icon(painter: QPainter, name: str, x: float, y: float, size: float, role: str) -> None:
@@ -60,38 +62,3 @@ def _rendered(name: str, size: int, color: str, ratio: float) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
-
-
-class _Engine(QIconEngine):
-    """Draws an icon whenever it is asked, in the colours of that moment."""
-
-    def __init__(self, name: str, size: int, role: str) -> None:
-        super().__init__()
-        self._name, self._size, self._role = name, size, role
-
-    @override
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        side = min(rect.width(), rect.height())
-        picture = pixmap(self._name, side, self._role_of(mode), painter.device().devicePixelRatioF())
-        painter.drawPixmap(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, picture)
-
-    @override
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return pixmap(self._name, min(size.width(), size.height()), self._role_of(mode), 1.0)
-
-    @override
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = min(size.width(), size.height())
-        return pixmap(self._name, round(side / scale), self._role_of(mode), scale)
-
-    @override
-    def clone(self) -> QIconEngine:
-        copy = _Engine(self._name, self._size, self._role)
-        _clones.append(copy)
-        return copy
-
-    def _role_of(self, mode: QIcon.Mode) -> str:
-        """The system paints the grounds of buttons in high contrast, so their icons keep the text colour there."""
-        if mode == QIcon.Mode.Disabled:
-            return "disabled"
-        return "ink" if look().high_contrast else self._role
