@@ -167,10 +167,7 @@ def clear(layout: QLayout) -> None:
     """Takes everything out of a layout and lets the widgets go."""
     while (item := layout.takeAt(0)) is not None:
         if (inner := item.layout()) is not None:
-            gone = QWidget(layout.parentWidget())  # a layout alone would be deleted twice, by Python and by Qt
-            gone.hide()
-            gone.setLayout(inner)
-            gone.deleteLater()
+            clear(inner)  # a layout that was taken out is Python's, which deletes it; Qt must not do so as well
         elif (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
