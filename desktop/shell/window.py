@@ -54,6 +54,8 @@ class Window(QMainWindow):
         self.palette_box = CommandPalette(self)
         self._page_actions: tuple[Any, ...] = ()
         self._painted: set[str] = set()
+        self._leaving: tuple[Page, ...] = ()
+        # Pages that Qt still has to delete: collected by Python meanwhile, their layouts would be deleted twice.
         self._connect()
 
     def commands(self) -> tuple[Command, ...]:
@@ -262,6 +264,7 @@ class Window(QMainWindow):
             page.leave()
             self.stack.removeWidget(page)
             page.deleteLater()
+        self._leaving = tuple(self.pages.values())
         self.pages.clear()
         self._painted.clear()
         release(self, self._bound)
