@@ -41,6 +41,7 @@ class CountTool(QWidget):
         self.answer = label("", "strong", wrap=True)
         self.strip = CountStrip()
         self.why = Paragraph("", 13, 20, role="ink2")
+        self._rules: tuple[str, ...] = ()
         self._tags = FlowLayout()
         tags = QWidget()
         tags.setLayout(self._tags)
@@ -75,9 +76,11 @@ class CountTool(QWidget):
     def _show(self, answer: str, why: str, rules: tuple[str, ...] = ()) -> None:
         self.answer.setText(self.tr("Deadline: {day}").format(day=answer) if rules else answer)
         self.why.set_text(why)
-        self._tags.clear()
-        for rule in rules:
-            self._tags.addWidget(rule_tag(rule))
+        if tuple(rules) != self._rules:  # the focus may stand on a tag
+            self._rules = tuple(rules)
+            self._tags.clear()
+            for rule in rules:
+                self._tags.addWidget(rule_tag(rule))
         self.strip.setVisible(bool(rules))
 
     def _check(self, value: int) -> str:
