@@ -63,9 +63,9 @@ def free_file(folder: Path, name: str) -> Path:
 
 def build_demo(paths: Paths, country: str, clock: Clock) -> Path:
     """Builds the demo in the folder that is emptied when the program ends; takes a few seconds."""
-    from desktop.shell import demo  # imported late: start-up
+    from desktop.shell.demo import building  # imported late: start-up
 
     paths.passing.mkdir(parents=True, exist_ok=True)
     file = free_file(paths.passing, "Demo")
-    demo.build(file, country, OWN_LANGUAGES[country], 1, 1, clock.now()).close()
+    building.build(file, country, OWN_LANGUAGES[country], 1, 1, clock.now()).close()
     return file

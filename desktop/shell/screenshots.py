@@ -57,10 +57,10 @@ def _copy(file: Path, folder: Path) -> Path:
 
 def _demo(folder: Path, language: str) -> Path:
     """The demo in the country of the language."""
-    from desktop.shell import demo  # imported late: start-up
+    from desktop.shell.demo import building  # imported late: start-up
 
     file = folder / f"demo{SUFFIX}"
-    demo.build(file, COUNTRY[language], language, 1, 1, _now(language)).close()
+    building.build(file, COUNTRY[language], language, 1, 1, _now(language)).close()
     return file
 
 

@@ -81,7 +81,7 @@ def _assistant(desktop: Desktop) -> Path | None:
 
 def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
     """Builds the demo and opens its window, in a folder that is gone afterwards."""
-    from desktop.shell import demo  # imported late: start-up
+    from desktop.shell.demo import building  # imported late: start-up
 
     language = wanted.language or OWN_LANGUAGES[wanted.country]
     today = SystemClock(zone_of(wanted.country)).now()
@@ -91,7 +91,7 @@ def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
         crash.start_log(paths.logs)
         desktop = prepare(_application(), paths, language)
         file = folder / f"demo{SUFFIX}"
-        demo.build(file, wanted.country, language, wanted.seed, wanted.scale, today).close()
+        building.build(file, wanted.country, language, wanted.seed, wanted.scale, today).close()
         return run_window(open_municipality(desktop, file), started)[0]
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -16,7 +16,7 @@ from desktop.base.times import Clock
 from desktop.base.words import translate
 from desktop.storage.session import Session
 
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """The versions of the schema that this program knows, oldest first."""
 _HEADER = b"SQLite format 3\x00"
 _WIPE_DUE = 1

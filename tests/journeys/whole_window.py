@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.base.times import FixedClock
-from desktop.shell import demo, languages
+from desktop.shell import languages
 from desktop.shell.application import Running, Wishes, become, open_municipality, prepare
+from desktop.shell.demo import building
 from desktop.shell.paths import paths_in
 from desktop.ui import theme
 from desktop.ui.dialogs import PreparedAsker
@@ -118,7 +119,7 @@ def demo_bytes() -> bytes:
     """The Danish demo, built once for all files of tests."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "demo.samspil"
-        demo.build(file, "DK", "da", 1, 1, NOW).close()
+        building.build(file, "DK", "da", 1, 1, NOW).close()
         return file.read_bytes()
 
 

@@ -18,7 +18,7 @@ from desktop.people import store as people_store
 from desktop.people.rules import members_on
 from desktop.questions import store
 from desktop.questions.rules import Side, State, View
-from desktop.shell import batch
+from desktop.shell.batch import console
 from desktop.shell.commandline import main
 from desktop.storage import audit, municipality
 from desktop.storage.database import Database
@@ -33,7 +33,7 @@ LINE_FIELDS = {"id", "number", "subject", "member", "state", "received", "deadli
 @pytest.fixture
 def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
     """Runs a command at the demo's moment, and gives its exit code, stdout and stderr."""
-    monkeypatch.setattr(batch, "SystemClock", lambda _zone: FixedClock(NOW))
+    monkeypatch.setattr(console, "SystemClock", lambda _zone: FixedClock(NOW))
     monkeypatch.setattr(words, "_catalogues", {})
     monkeypatch.setattr(words, "_window", ["en"])
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from desktop import __version__
-from desktop.shell import batch
+from desktop.shell.batch import files
 from desktop.shell.commandline import USAGE, main
 from tests.house.sources import ROOT
 
@@ -106,7 +106,9 @@ def test_a_missing_file_is_told_before_a_screen_is_asked_for() -> None:
 
 def test_a_command_without_window_needs_no_window_toolkit() -> None:
     """`verify` and the like run on servers where Qt's widgets cannot even be loaded."""
-    command = "import sys; import desktop.shell.batch; print(*[n for n in sys.modules if n.startswith('PySide6')])"
+    command = (
+        "import sys; import desktop.shell.batch.questions; print(*[n for n in sys.modules if n.startswith('PySide6')])"
+    )
     done = subprocess.run([sys.executable, "-c", command], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
 
@@ -115,5 +117,5 @@ def test_a_reader_that_stops_reading_is_no_bug(monkeypatch: pytest.MonkeyPatch) 
     def broken(_wanted: object) -> int:
         raise BrokenPipeError
 
-    monkeypatch.setattr(batch, "verify", broken)
+    monkeypatch.setattr(files, "verify", broken)
     assert main(["verify", "--db", "x.samspil"]) == 2

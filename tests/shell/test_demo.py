@@ -15,8 +15,8 @@ from desktop.people import rules as people
 from desktop.people import store as people_store
 from desktop.questions import actions, rules, store
 from desktop.questions.rules import OPEN, Actor, AngleState, Kind, Question, Side, State
-from desktop.shell import demo
-from desktop.shell.demo_content import Content, load
+from desktop.shell.demo import building as demo
+from desktop.shell.demo.content import Content, load
 from desktop.storage import attachments, audit, municipality, records
 from desktop.storage.database import Database
 from desktop.workdays import actions as workdays

@@ -6,9 +6,9 @@ from random import Random
 
 from desktop.people.rules import Official
 from desktop.questions.rules import HANDED_ON, OPEN, Body, Decision, Delay, Kind, State, Step, path
-from desktop.shell.demo_content import Content, Topic
-from desktop.shell.demo_days import Arrival, Office
-from desktop.shell.demo_people import Town
+from desktop.shell.demo.content import Content, Topic
+from desktop.shell.demo.days import Arrival, Office
+from desktop.shell.demo.people import Town
 
 LARGER_NEEDS = 45
 """A larger task that is answered takes up to so many working days."""

@@ -1,37 +1,25 @@
 """Demo questions: each story as the question the register holds: its text, answer, angles, files and recipients."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
 from random import Random
 from typing import Any
 
-from desktop.base.settings import Profile
 from desktop.dispatch.rules import Dispatch, DispatchKind, Enclosure, Narrowing, NarrowReason, Recipient, Scope
 from desktop.people.rules import Member, MemberRole
-from desktop.questions.rules import HANDED_ON, Angle, AngleState, File, Kind, Question, Side, State, Step
-from desktop.shell.demo_content import Content, Topic
-from desktop.shell.demo_days import Arrival, Office
-from desktop.shell.demo_people import Town, recipient
-from desktop.shell.demo_story import LARGER_NEEDS, Story, Teller, case_number
+from desktop.questions.rules import HANDED_ON, Angle, AngleState, Kind, Question, Side, State, Step
+from desktop.shell.demo.content import Topic
+from desktop.shell.demo.days import Arrival
+from desktop.shell.demo.people import Town, recipient
+from desktop.shell.demo.setting import Setting
+from desktop.shell.demo.story import LARGER_NEEDS, Story, Teller, case_number
 from desktop.workdays.rules import day_zero
 
 _ANSWERED = (State.FOR_APPROVAL, State.APPROVED, State.SENT, State.CLOSED)
 _OWN_CLOCK = (Kind.CONCRETE, Kind.FACT)
 _FOLLOWED_UP = 2
 """How often a topic is asked about anew; after that, which only a larger demo reaches, each question names a place."""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """Where the stories take place: the municipality's content, profile, office, people, and its files by name."""
-
-    content: Content
-    profile: Profile
-    office: Office
-    town: Town
-    files: Mapping[str, File]
 
 
 class Deck:

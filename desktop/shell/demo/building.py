@@ -1,6 +1,6 @@
 """Demo: builds an invented municipality with two years of questions, the same for the same seed and day."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -10,15 +10,16 @@ from desktop.base.resources import resource
 from desktop.base.settings import Profile, defaults
 from desktop.base.times import FixedClock, zone_of
 from desktop.dispatch import store as dispatch_store
-from desktop.dispatch.rules import Dispatch, DispatchKind
 from desktop.exchange.draft import sealed
 from desktop.exchange.letter import Attached, Mail
 from desktop.questions import store as question_store
 from desktop.questions.rules import File, Question, Side, Talk
-from desktop.shell.demo_content import Content, load
-from desktop.shell.demo_days import Arrival, Office, arrivals
-from desktop.shell.demo_people import Town, settle
-from desktop.shell.demo_questions import Setting, Writer, dispatch_of
+from desktop.shell.demo import dispatches
+from desktop.shell.demo.content import Content, load
+from desktop.shell.demo.days import Arrival, Office, arrivals
+from desktop.shell.demo.people import Town, settle
+from desktop.shell.demo.questions import Writer, dispatch_of
+from desktop.shell.demo.setting import Setting
 from desktop.storage import attachments, municipality, records
 from desktop.storage.database import Database
 from desktop.storage.session import Session
@@ -28,6 +29,8 @@ from desktop.workdays.rules import ClosingDay, calendar_of
 
 QUESTIONS = 300
 """Questions at scale 1."""
+ROOMS: tuple[Callable[[Session, Setting], None], ...] = (dispatches.add,)
+"""What each room beside the questions adds, in its own transaction."""
 _BACK = timedelta(days=731)
 _CHUNK = 2000
 _WITH_MAIL = 400
@@ -55,10 +58,12 @@ def build(path: Path, country: str, language: str, seed: int, scale: int, today:
         files = _files(session, content)
         _talks(session, town, now.date())
     office = Office(calendar_of(profile, closing), now, first)
-    writer = Writer(rng, Setting(content, profile, office, town, files))
+    setting = Setting(content, profile, office, town, files, seed, scale)
+    writer = Writer(rng, setting)
     told = arrivals(rng, office, QUESTIONS * scale, scale, profile.answer_days)
-    with database.writing(head) as session:
-        _other_dispatches(session, rng, content, office, town)
+    for add in ROOMS:
+        with database.writing(head) as session:
+            add(session, setting)
     left = len(told)
     for chunk in _chunks(told):
         with database.writing(head) as session:
@@ -131,27 +136,6 @@ def _talks(session: Session, town: Town, today: date) -> None:
     question_store.add_talk(session, Talk(council[4].id, approver.id, today - timedelta(days=6), session.who))
     owner = town.chief_of_staff
     question_store.add_talk(session, Talk(council[9].id, owner.id, today - timedelta(days=2), owner.name, written=True))
-
-
-def _other_dispatches(session: Session, rng: Random, content: Content, office: Office, town: Town) -> None:
-    """What else went to all members in the last months: press releases, invitations, notes."""
-    step = office.today // (len(content.dispatches) + 1)
-    made = []
-    for number, told in enumerate(content.dispatches, 1):
-        day = office.days[number * step]
-        at = office.at(day, rng.randrange(9 * 60, 14 * 60))
-        press = told["kind"] == DispatchKind.PRESS_RELEASE
-        made.append(
-            Dispatch(
-                kind=DispatchKind(told["kind"]),
-                title=told["title"],
-                sent_at=at,
-                recipients=town.recipients(day),
-                confirmed_by=rng.choice(town.secretaries).name,
-                media_at=at + timedelta(minutes=30) if press else None,
-            )
-        )
-    records.add_many(session, dispatch_store.DISPATCHES, made)
 
 
 def _files(session: Session, content: Content) -> Mapping[str, File]:

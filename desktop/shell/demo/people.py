@@ -18,7 +18,7 @@ from desktop.people.rules import (
     Seat,
     Term,
 )
-from desktop.shell.demo_content import Content, Elected
+from desktop.shell.demo.content import Content, Elected
 from desktop.storage.session import Session
 from desktop.workdays.rules import add_months
 

@@ -1,0 +1,78 @@
+"""Console: what the commands share: a municipality's file, a day, a document, and what is said of them."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+from desktop.base import words
+from desktop.base.problems import Problem
+from desktop.base.times import SystemClock, zone_of
+from desktop.base.words import translate
+from desktop.storage import municipality
+from desktop.storage.database import Database
+from desktop.storage.session import Session
+
+WHO = "samspil"
+"""The name that the command line signs its changes with."""
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Database]:
+    """A municipality's file with its own country's clock, closed again however the command ends."""
+    file = Database.open(path, SystemClock(zone_of("DK")))
+    try:
+        with file.reading() as session:
+            file.clock = SystemClock(zone_of(municipality.profile(session).country))
+        yield file
+    finally:
+        file.close()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Session]:
+    """One consistent state of a municipality's file."""
+    with opened(path) as file, file.reading() as session:
+        yield session
+
+
+def day(text: str) -> date:
+    """A day as the command line writes it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Problem(translate("Batch", "{text} is no date; write it as 2026-12-18").format(text=text)) from None
+
+
+def write(path: Path, data: bytes) -> None:
+    """Writes a document whole or not at all."""
+    try:
+        unfinished = path.with_name(path.name + ".part")
+        unfinished.write_bytes(data)
+        unfinished.replace(path)
+    except OSError as error:
+        raise Problem(translate("Batch", "The file could not be written"), f"{path}: {error.strerror}") from error
+
+
+def say(told: Any, as_json: bool, lines: list[str]) -> None:
+    """Prints one JSON document, or lines for a reader."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # JSON is UTF-8 wherever it goes; a reader's terminal shows what it can
+        sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors=None if as_json else "replace")
+    if as_json:
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+    else:
+        for line in lines:
+            print(line)
+
+
+def speak(code: str) -> None:
+    """Makes the catalogues known; only what needs words pays for Qt's reader of them."""
+    from desktop.shell import languages  # imported late: start-up
+
+    languages.install_catalogues()
+    words.use(code)

@@ -1,0 +1,8 @@
+"""Theme meetings."""
+
+revision = "0007"
+down_revision = "0006"
+
+
+def upgrade() -> None:
+    """Theme meetings."""
