@@ -33,7 +33,9 @@ FURTHER = {
     "questions/talks": "actions: confidential talks, where everything that knows of them can be read in one file",
     "workdays/deadlines": "rules: which open deadlines a changed calendar moves; the questions of several rooms",
     "people/checks": "rules: what a record cannot be saved with, apart from who was what when",
-    "workdays/elections": "rules: the election calendar and its quarantine, apart from the counting of days",
+    "workdays/elections": "rules: the election calendar and the periods before elections, apart from the counting",
+    "workdays/entries": "rules: what several rooms put into the calendar, apart from how days are counted",
+    "workdays/quarantine": "rules: whom a quarantine covers and what it does, apart from when elections are",
     "workdays/publicdays": "rules: the only place that knows the holidays library",
 }
 """Room/file -> the job it belongs to and why it stands alone. Its place is in pyproject.toml, contract 2."""
@@ -42,7 +44,9 @@ BASE = (
     "__init__",
     "changes",
     "dates",
+    "differences",
     "names",
+    "papers",
     "problems",
     "resources",
     "richtext",

@@ -1,0 +1,39 @@
+"""What the tests of the codex share."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+
+from desktop.base.words import speaking
+from desktop.codex import store
+from desktop.codex.exchange import library as read_library
+from desktop.codex.rules import Library
+from desktop.storage.session import Session
+from desktop.storage.tables import METADATA
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """A transaction in an empty database, in the name of an official."""
+    engine = create_engine(f"sqlite+pysqlite:///{tmp_path / 'municipality.samspil'}")
+    assert store.WORDINGS.name in METADATA.tables
+    METADATA.create_all(engine)
+    with engine.begin() as connection, speaking("en"):
+        yield Session(connection, "Ida Lund", datetime(2026, 11, 22, 9, tzinfo=UTC))
+    engine.dispose()
+
+
+@pytest.fixture
+def library() -> Library:
+    """The library in Danish."""
+    return read_library("da")
+
+
+@pytest.fixture(scope="session")
+def source_runs() -> frozenset[bytes]:
+    """Every run of ten words of the five sources, as digests of five bytes: enough to find a copy, not to make one."""
+    kept = (Path(__file__).parent.parent / "data" / "source_runs.bin").read_bytes()
+    return frozenset(kept[start : start + 5] for start in range(0, len(kept), 5))

@@ -1,0 +1,161 @@
+"""The codex library as it ships: nothing of the sources is missing, nothing of theirs is copied, languages agree."""
+
+import csv
+import hashlib
+import json
+import re
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from desktop.base.problems import Problem
+from desktop.codex.exchange import LANGUAGES, library, library_json
+from desktop.codex.rules import Chapter, Item, Library, Question, Shelf
+
+DATA = Path(__file__).parent.parent / "data"
+NORMS = ("legality", "truthfulness", "professionalism", "neutrality", "leadership", "development", "openness")
+SCALES = {"legality-1", "legality-2", "legality-3", "policy-9", "policy-12"}
+
+
+def ids(shown: Library) -> list[str]:
+    """The ids of all that comes from a numbered place of a source."""
+    listed = [item.id for each in shown.chapters for item in numbered(each)]
+    return [*listed, *(each.id for each in shown.discussion), *(each.id for each in shown.groups)]
+
+
+def numbered(chapter: Chapter) -> tuple[Item | Question, ...]:
+    """What has a number of its own in a chapter's source."""
+    return (*chapter.duties, *chapter.questions, *chapter.items)
+
+
+def table() -> list[dict[str, str]]:
+    """The sources' items one by one, each with the id of its counterpart."""
+    with (DATA / "codex_sources.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_K1_K2_K4_every_item_of_the_sources_has_its_counterpart(language):
+    told = [row["id"] for row in table()]
+    assert len(told) == len(set(told)) == 141
+    assert sorted(ids(library(language))) == sorted(told)
+
+
+def test_K1_each_counterpart_names_the_place_it_comes_from():
+    places = {row["id"]: (row["heading"], row["number"]) for row in table()}
+    for chapter in library("da").chapters:
+        for item in numbered(chapter):
+            assert item.source is not None
+            assert (item.source.heading, item.source.number) == places[item.id]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_K1_the_seven_norms_stand_in_their_order_and_the_sixth_has_no_duties(language):
+    norms = library(language).norms
+    assert tuple(each.id for each in norms) == NORMS
+    assert [len(each.duties) for each in norms] == [5, 4, 4, 3, 4, 0, 2]
+    assert [len(each.questions) for each in norms] == [4, 4, 8, 5, 5, 7, 6]
+    assert all(each.meaning and each.theme and each.title for each in norms)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_K2_the_five_further_themes_stand_in_their_order(language):
+    themes = library(language).themes
+    assert [(each.id, len(each.questions)) for each in themes] == [
+        ("framework", 12),
+        ("policy", 12),
+        ("external", 5),
+        ("execution", 7),
+        ("media", 6),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_K4_trust_principles_visits_and_values_are_in_the_library(language):
+    shown = library(language)
+    assert len(shown.trust.items) == 5
+    assert {each.shelf: len(each.items) for each in shown.collections} == {
+        Shelf.PRINCIPLES: 10,
+        Shelf.VISITS: 9,
+        Shelf.VALUES: 5,
+    }
+    assert len(shown.groups) == 5
+    assert all(len(each.signs) == 4 for each in shown.groups)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_U3_the_questions_to_what_degree_are_on_a_scale(language):
+    asked = chain.from_iterable(each.questions for each in library(language).chapters)
+    assert {each.id for each in asked if each.scale} == SCALES
+
+
+def test_all_languages_have_the_same_ids_in_the_same_order():
+    told = {tuple(ids(library(code))) for code in LANGUAGES}
+    assert len(told) == 1
+
+
+def sentences(shown: Library) -> list[str]:
+    """Every text of a library."""
+    return [text for text in _texts(library_json(shown)) if " " in text]
+
+
+def _texts(told: object) -> list[str]:
+    if isinstance(told, dict):
+        return list(chain.from_iterable(_texts(each) for key, each in told.items() if key != "source"))
+    if isinstance(told, list):
+        return list(chain.from_iterable(_texts(each) for each in told))
+    return [told] if isinstance(told, str) else []
+
+
+def runs(text: str) -> list[bytes]:
+    """Each run of ten words of a text, as the sources' are kept."""
+    words = re.findall(r"\w+", text.lower())
+    spans = (" ".join(words[start : start + 10]) for start in range(len(words) - 9))
+    return [hashlib.blake2b(span.encode(), digest_size=5).digest() for span in spans]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_ten_words_in_a_row_stand_in_a_source(language, source_runs):
+    checked = [run for text in sentences(library(language)) for run in runs(text)]
+    assert len(checked) > 500
+    assert not source_runs.intersection(checked)
+
+
+def test_the_copy_check_would_find_a_copy(source_runs):
+    copied = "Alle KB-medlemmer har mulighed for en fortrolig samtale og vejledning fra direktører/stabschefen."
+    assert source_runs.issuperset(runs(copied))
+
+
+def test_the_library_is_told_as_plain_data():
+    told = json.loads(json.dumps(library_json(library("nb"))))
+    assert [each["id"] for each in told["norms"]] == list(NORMS)
+    first = told["norms"][0]
+    assert first["questions"][0] == {
+        "id": "legality-1",
+        "text": "I hvor stor grad viser administrasjonen hva de folkevalgte står fritt til å velge?",
+        "scale": True,
+        "source": {
+            "work": "Inspirationskatalog: Kodeks for forvaltningens rådgivning",
+            "publisher": "KL",
+            "year": 2016,
+            "heading": "1 / Lovlighed",
+            "number": "1",
+        },
+    }
+    assert told["norms"][5]["duties"] == []
+    assert told.keys() >= {"norms", "themes", "trust", "principles", "visits", "values", "indicators"}
+    assert [each["id"] for each in told["indicators"]] == ["citizens", "families", "schools", "staff", "administration"]
+
+
+def test_nynorsk_documents_use_bokmaal_and_an_unknown_language_is_a_problem():
+    assert library("nn").norms == library("nb").norms
+    with pytest.raises(Problem, match="no codex library"):
+        library("se")
+
+
+def test_a_chapter_is_found_by_its_id():
+    shown = library("en")
+    found: Chapter = shown.by_id["neutrality"]
+    assert found.title == "Party-political neutrality"
+    assert shown.collection("values").items[0].text.startswith("Dialogue")
