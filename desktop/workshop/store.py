@@ -1,0 +1,174 @@
+"""Workshop: the tables of meetings, cases, and what is noted while a meeting runs."""
+
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String, Text, UniqueConstraint
+
+from desktop.storage import records
+from desktop.storage.session import Session
+from desktop.storage.tables import Choice, Parts, When, ids, table
+from desktop.workshop.rules import (
+    Agreement,
+    Case,
+    Example,
+    Finding,
+    Hands,
+    Meeting,
+    MeetingState,
+    Party,
+    Run,
+    Statement,
+    Step,
+)
+
+MEETINGS = table(
+    "workshop_meetings",
+    Column("title", String(200), nullable=False),
+    Column("day", Date),
+    Column("start", Integer, nullable=False),
+    Column("until", Integer, nullable=False),
+    Column("body", String(200), nullable=False, default=""),
+    Column("place", String(200), nullable=False, default=""),
+    Column("politicians", Integer, nullable=False, default=0),
+    Column("administration", Integer, nullable=False, default=0),
+    Column("steps", Parts(Step), nullable=False),
+    Column("mixed", Boolean, nullable=False, default=False),
+    Column("state", Choice(MeetingState), nullable=False),
+    Column("earlier_id", Integer, nullable=False, default=0),
+)
+CASES = table(
+    "workshop_cases",
+    Column("title", String(200), nullable=False),
+    Column("account", Text, nullable=False, default=""),
+    Column("reference", String(200), nullable=False, default=""),
+    Column("findings", Parts(Finding), nullable=False),
+)
+STATEMENTS = table(
+    "workshop_statements",
+    Column("meeting_id", ForeignKey("workshop_meetings.id"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("at", When, nullable=False),
+    Column("picture", String(40), nullable=False, default=""),
+    Column("norm", String(40), nullable=False, default=""),
+    Column("group", String(40), nullable=False, default=""),
+    Column("example", Choice(Example), nullable=False),
+)
+HANDS = table(
+    "workshop_hands",
+    Column("meeting_id", ForeignKey("workshop_meetings.id"), nullable=False),
+    Column("question", String(40), nullable=False),
+    Column("party", Choice(Party), nullable=False),
+    Column("counts", ids(), nullable=False),
+    UniqueConstraint("meeting_id", "question", "party"),
+)
+AGREEMENTS = table(
+    "workshop_agreements",
+    Column("meeting_id", ForeignKey("workshop_meetings.id"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("at", When, nullable=False),
+    Column("responsible", String(200), nullable=False, default=""),
+    Column("due", Date),
+    Column("proposal_id", Integer, nullable=False, default=0),
+)
+RUNS = table(
+    "workshop_runs",
+    Column("meeting_id", ForeignKey("workshop_meetings.id"), nullable=False, unique=True),
+    Column("step", Integer, nullable=False),
+    Column("picture", Integer, nullable=False),
+    Column("black", Boolean, nullable=False),
+    Column("result", Boolean, nullable=False),
+    Column("began", When),
+    Column("resumed", When),
+    Column("spent", Integer, nullable=False),
+    Column("used", ids(), nullable=False),
+    Column("extra", ids(), nullable=False),
+    Column("ended", When),
+)
+
+
+def meetings(session: Session) -> tuple[Meeting, ...]:
+    """All meetings, the latest day first, those without a day before all others."""
+    return records.every(session, MEETINGS, Meeting, order=(MEETINGS.c.day.isnot(None), MEETINGS.c.day.desc()))
+
+
+def meeting(session: Session, id: int) -> Meeting:
+    """One meeting; raises Problem when it is gone."""
+    return records.get(session, MEETINGS, Meeting, id)
+
+
+def save_meeting(session: Session, changed: Meeting) -> Meeting:
+    """Stores a meeting, new or changed; raises Stale when somebody else was first."""
+    return records.save(session, MEETINGS, changed) if changed.id else records.add(session, MEETINGS, changed)
+
+
+def remove_meeting(session: Session, gone: Meeting) -> None:
+    """Removes a meeting that was never held; raises Stale when somebody else changed it."""
+    records.remove(session, MEETINGS, gone)
+
+
+def cases(session: Session) -> tuple[Case, ...]:
+    """All cases by title."""
+    return records.every(session, CASES, Case, order=(CASES.c.title,))
+
+
+def case(session: Session, id: int) -> Case:
+    """One case; raises Problem when it is gone."""
+    return records.get(session, CASES, Case, id)
+
+
+def save_case(session: Session, changed: Case) -> Case:
+    """Stores a case, new or changed; raises Stale when somebody else was first."""
+    return records.save(session, CASES, changed) if changed.id else records.add(session, CASES, changed)
+
+
+def remove_case(session: Session, gone: Case) -> None:
+    """Removes a case; raises Stale when somebody else changed it."""
+    records.remove(session, CASES, gone)
+
+
+def statements(session: Session, meeting_id: int) -> tuple[Statement, ...]:
+    """A meeting's statements in the order they were made (U3)."""
+    return records.every(session, STATEMENTS, Statement, STATEMENTS.c.meeting_id == meeting_id)
+
+
+def save_statement(session: Session, changed: Statement) -> Statement:
+    """Stores a statement, new or changed; raises Stale when somebody else was first."""
+    return records.save(session, STATEMENTS, changed) if changed.id else records.add(session, STATEMENTS, changed)
+
+
+def remove_statement(session: Session, gone: Statement) -> None:
+    """Removes a statement; raises Stale when somebody else changed it."""
+    records.remove(session, STATEMENTS, gone)
+
+
+def hands(session: Session, meeting_id: int) -> tuple[Hands, ...]:
+    """A meeting's counted hands (U3)."""
+    return records.every(session, HANDS, Hands, HANDS.c.meeting_id == meeting_id)
+
+
+def save_hands(session: Session, changed: Hands) -> Hands:
+    """Stores counted hands, new or changed; raises Stale when somebody else was first."""
+    return records.save(session, HANDS, changed) if changed.id else records.add(session, HANDS, changed)
+
+
+def agreements(session: Session, meeting_id: int) -> tuple[Agreement, ...]:
+    """A meeting's agreements in the order they were made (U6)."""
+    return records.every(session, AGREEMENTS, Agreement, AGREEMENTS.c.meeting_id == meeting_id)
+
+
+def save_agreement(session: Session, changed: Agreement) -> Agreement:
+    """Stores an agreement, new or changed; raises Stale when somebody else was first."""
+    return records.save(session, AGREEMENTS, changed) if changed.id else records.add(session, AGREEMENTS, changed)
+
+
+def remove_agreement(session: Session, gone: Agreement) -> None:
+    """Removes an agreement; raises Stale when somebody else changed it."""
+    records.remove(session, AGREEMENTS, gone)
+
+
+def run(session: Session, meeting_id: int) -> Run | None:
+    """Where a meeting is, or None while it has not begun (U5)."""
+    return next(iter(records.every(session, RUNS, Run, RUNS.c.meeting_id == meeting_id)), None)
+
+
+def save_run(session: Session, changed: Run) -> Run:
+    """Stores where a meeting is; raises Stale when somebody else was first."""
+    return records.save(session, RUNS, changed) if changed.id else records.add(session, RUNS, changed)
