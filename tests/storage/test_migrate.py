@@ -1,6 +1,8 @@
+import gzip
 import importlib
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,8 @@ from alembic.script import ScriptDirectory
 
 from desktop.base.problems import Problem
 from desktop.base.times import FixedClock
+from desktop.storage import audit, migrate
 from desktop.storage import database as storage
-from desktop.storage import migrate
 from desktop.storage.database import KNOWN, Database
 from desktop.storage.tables import METADATA
 from installer.new_step import stores
@@ -23,7 +25,7 @@ STEP = '''"""The next step."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
+revision = "next"
 down_revision = "{head}"
 from tests.storage.things import NOW
 
@@ -42,10 +44,10 @@ def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The program of the next release: it knows one step more, which works."""
     steps = tmp_path / "steps"
     shutil.copytree(migrate.STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    step = steps / "versions" / "0002_the_next_step.py"
+    step = steps / "versions" / "9999_the_next_step.py"
     step.write_text(STEP.format(head=KNOWN[-1], last="UPDATE members SET hall = 'west'"))
     monkeypatch.setattr(migrate, "STEPS", steps)
-    monkeypatch.setattr(storage, "KNOWN", (*KNOWN, "0002"))
+    monkeypatch.setattr(storage, "KNOWN", (*KNOWN, "next"))
     return step
 
 
@@ -98,11 +100,11 @@ def test_every_table_counts_its_changes_unless_it_is_bookkeeping() -> None:
 def test_an_older_file_is_brought_up_to_date_after_a_backup(old: Path, next_step: Path, tmp_path: Path) -> None:
     before = schema(old)
     database = Database.open(old, CLOCK, tmp_path / "municipality")
-    assert database.version() == "0002"
+    assert database.version() == "next"
     with database.reading() as session:
         assert session.sql("SELECT hall FROM members").fetchall() == []
     database.close()
-    backup = old.with_name("havnby-0001-20261120-090000.samspil")
+    backup = old.with_name(f"havnby-{KNOWN[-1]}-20261120-090000.samspil")
     assert sorted(each.name for each in old.parent.iterdir()) == sorted([old.name, backup.name])
     assert schema(backup) == before != schema(old)
 
@@ -116,7 +118,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(old: Path, next_step: Path)
     mended = STEP.format(head=KNOWN[-1], last="UPDATE members SET hall = 'west'")
     next_step.write_text(mended + "\n")  # another length: Python would else take the compiled step of a second ago
     again = Database.open(old, CLOCK)
-    assert again.version() == "0002", "and can be tried again"
+    assert again.version() == "next", "and can be tried again"
     again.close()
 
 
@@ -133,3 +135,24 @@ def test_an_up_to_date_file_is_opened_without_alembic_and_without_a_backup(
     monkeypatch.setattr(storage, "_upgrade", lambda engine: pytest.fail("migrated"))
     Database.open(old, CLOCK).close()
     assert [each.name for each in old.parent.iterdir()] == [old.name]
+
+
+RELEASED = sorted((Path(__file__).parent.parent / "data" / "databases").glob("*.gz"))
+"""A demo municipality as each released version of the schema kept it."""
+
+
+@pytest.mark.parametrize("kept", RELEASED, ids=lambda path: path.name[:4])
+def test_a_released_file_is_brought_up_to_date_with_all_it_holds(kept: Path, tmp_path: Path) -> None:
+    file = tmp_path / "lyngvad.samspil"
+    file.write_bytes(gzip.decompress(kept.read_bytes()))
+    with closing(sqlite3.connect(file)) as bare:
+        names = [row[0] for row in bare.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        held = {name: bare.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+    database = Database.open(file, CLOCK, tmp_path)
+    assert database.version() == KNOWN[-1]
+    with database.reading() as session:
+        counts = {name: session.sql(f'SELECT count(*) FROM "{name}"').scalar_one() for name in names}
+        lines, problems = audit.verify(session)
+    database.close()
+    assert counts == held
+    assert (lines, problems) == (held["audit_lines"], [])
