@@ -20,6 +20,8 @@ WINDOWS = sys.platform == "win32"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 RUN = ROOT / "installer" / "requirements.txt"
 TEST = ROOT / "tests" / "requirements.txt"
+BARE = ROOT / "tests" / "outloud.txt"
+"""What the tests use without its own dependencies."""
 
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -114,6 +116,8 @@ def set_up(requirements: Path, libraries: dict[str, str]) -> None:
     if not stamp.exists() or stamp.read_text() != mark:
         say(f"Installing the packages of {requirements.relative_to(ROOT).as_posix()}")
         pip("--require-hashes", "-r", str(requirements))
+        if requirements == TEST:
+            pip("--require-hashes", "--no-deps", "-r", str(BARE))
         pip("--no-deps", "--no-build-isolation", "-e", str(ROOT))
         stamp.write_text(mark)
     must([str(PYTHON), str(ROOT / "i18n" / "update.py"), "--build"])
@@ -152,7 +156,7 @@ def provide(packages: list[str]) -> None:
 
 def fingerprint(requirements: Path) -> str:
     """Changes whenever an installation made from the same files would come out differently."""
-    parts = [requirements, ROOT / "pyproject.toml", ROOT / "installer" / "build_hook.py"]
+    parts = [requirements, BARE, ROOT / "pyproject.toml", ROOT / "installer" / "build_hook.py"]
     joined = b"".join(part.read_bytes() for part in parts) + f"{ROOT} {sys.version}".encode()
     return hashlib.sha256(joined).hexdigest()
 

@@ -22,6 +22,7 @@ class Profile:
     logo: str = ""
     colour: str = "#0B5B6C"
     footer: str = ""
+    signers: tuple[str, ...] = ()
     answer_days: int = 10
     reminders: tuple[int, ...] = (3, 1)
     counted_out: tuple[str, ...] = ()
@@ -30,6 +31,15 @@ class Profile:
     late_hour: int = 0
     angles: tuple[str, ...] = ()
     largest_mail: int = 50
+    media: tuple[str, ...] = ()
+    visit_hours: int = 3
+    visit_months: int = 1
+    visit_turnout: int = 2
+    visit_paper_days: int = 5
+    quarantine_blocks: bool = True
+    material_days: int = 5
+    notice_days: int = 4
+    tertials: tuple[str, ...] = ("04-30", "08-31", "12-31")
 
     @property
     def zone(self) -> str:
@@ -66,6 +76,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("logo", "picture", "municipality", lambda: translate("Setting", "Logo")),
     Setting("colour", "colour", "municipality", lambda: translate("Setting", "Colour in documents")),
     Setting("footer", "text", "municipality", lambda: translate("Setting", "Foot of documents")),
+    Setting(
+        "signers",
+        "lines",
+        "municipality",
+        lambda: translate("Setting", "Who signs letters"),
+        lambda: translate("Setting", "One a line, with title: Åse Kjær, chief executive. The first signs by default."),
+    ),
     Setting("language", "language", "municipality", lambda: translate("Setting", "Language of documents")),
     Setting(
         "answer_days",
@@ -118,11 +135,86 @@ SETTINGS: tuple[Setting, ...] = (
         True,
     ),
     Setting(
+        "quarantine_blocks",
+        "check",
+        "deadlines",
+        lambda: translate("Setting", "Quarantine before elections stops visits"),
+        lambda: translate("Setting", "Otherwise it is only told. Council members' own visits are never stopped."),
+    ),
+    Setting(
         "angles",
         "lines",
         "questions",
         lambda: translate("Setting", "Angles of an answer"),
         lambda: translate("Setting", "One a line: each is covered or marked not relevant before approval."),
+    ),
+    Setting(
+        "visit_hours",
+        "number",
+        "deadlines",
+        lambda: translate("Setting", "Longest visit by a member, hours"),
+        lambda: translate("Setting", "Guideline 2.2 says three."),
+        1,
+        12,
+    ),
+    Setting(
+        "visit_months",
+        "number",
+        "deadlines",
+        lambda: translate("Setting", "A member's visit must be possible within months"),
+        lambda: translate("Setting", "Guideline 2.2 says about one. A warning is shown as the time runs out."),
+        1,
+        12,
+    ),
+    Setting(
+        "visit_turnout",
+        "number",
+        "deadlines",
+        lambda: translate("Setting", "Staff for each guest, at most"),
+        lambda: translate("Setting", "A visit with more is shown with a warning."),
+        1,
+        20,
+    ),
+    Setting(
+        "visit_paper_days",
+        "number",
+        "deadlines",
+        lambda: translate("Setting", "Papers are due before a visit, working days"),
+        lambda: translate("Setting", "Programme and background note of an external visit."),
+        1,
+        30,
+    ),
+    Setting(
+        "material_days",
+        "number",
+        "deadlines",
+        lambda: translate("Setting", "Elucidation is ready before the meeting, working days"),
+        lambda: translate("Setting", "Proposed as the deadline when a committee wants an item lit further."),
+        1,
+        30,
+    ),
+    Setting(
+        "notice_days",
+        "number",
+        "deadlines",
+        lambda: translate("Setting", "Agendas are sent before the meeting, working days"),
+        lambda: translate("Setting", "Timelines warn of papers that come later."),
+        1,
+        30,
+    ),
+    Setting(
+        "tertials",
+        "yeardays",
+        "deadlines",
+        lambda: translate("Setting", "Status reports on decisions are due"),
+        lambda: translate("Setting", "Days of the year with commas between them, for example 30.4., 31.8., 31.12."),
+    ),
+    Setting(
+        "media",
+        "lines",
+        "questions",
+        lambda: translate("Setting", "The media's mail addresses"),
+        lambda: translate("Setting", "One a line: those who get press releases, after the members."),
     ),
     Setting("largest_mail", "number", "questions", lambda: translate("Setting", "Largest e-mail, MB"), str, 1, 500),
 )
@@ -130,7 +222,9 @@ SETTINGS: tuple[Setting, ...] = (
 
 def defaults(country: str, language: str) -> Profile:
     """A new municipality's profile in its country and language."""
-    return Profile(country=country, language=language, counted_out=COUNTED_OUT[country])
+    return Profile(
+        country=country, language=language, counted_out=COUNTED_OUT[country], quarantine_blocks=country == "DK"
+    )
 
 
 def profile_of(stored: Mapping[str, Any]) -> Profile:

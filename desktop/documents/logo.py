@@ -1,4 +1,4 @@
-"""Logo: a municipality's picture file made fit for the letterhead, or a clear problem."""
+"""Logo: a municipality's picture file (PNG, JPEG or SVG) made fit for the letterhead, or a clear problem."""
 
 import io
 import warnings
@@ -7,23 +7,36 @@ from PIL import Image, UnidentifiedImageError
 
 from desktop.base.problems import Problem
 from desktop.base.words import translate
+from desktop.documents.vector import drawn, is_svg
 
 MOST_PIXELS = 30_000_000
-_LARGEST = (1400, 500)
-"""Pixels that are enough for 18 mm of height on any printer."""
+_LARGEST = (1417, 425)
+"""Pixels that are enough for 60 x 18 mm, the largest that a logo is printed, at 600 dots per inch."""
+_PAPER = 250
+"""What is all lighter than this cannot be seen on paper."""
 
 
 def read_logo(data: bytes) -> Image.Image:
-    """The picture of a PNG or JPEG file on white, at most 1400 x 500 pixels; raises Problem where it is none."""
-    head = data[:400].lstrip().lower()
-    if head.startswith((b"<svg", b"<?xml", b"<!doctype svg")):
-        raise _problem(translate("Logo", "SVG files cannot be used yet."))
+    """The picture of a PNG, JPEG or SVG file on white, at most 1417 x 425 pixels; raises Problem where it is none."""
+    if is_svg(data):
+        data = drawn(data, *_LARGEST)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            return _flattened(data)
+            picture = _flattened(data)
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         raise _problem(translate("Logo", "The file is damaged or not a picture.")) from error
+    if min(picture.convert("L").tobytes()) >= _PAPER:
+        text = translate("Logo", "Nothing of it can be seen on white paper.")
+        raise _problem(text, translate("Logo", "Choose the version for light grounds."))
+    return picture
+
+
+def fitted(data: bytes) -> bytes:
+    """A picture file as a small PNG that every document can use as it is; raises Problem where it is none."""
+    buffer = io.BytesIO()
+    read_logo(data).save(buffer, "PNG", optimize=True)
+    return buffer.getvalue()
 
 
 def _flattened(data: bytes) -> Image.Image:
@@ -40,7 +53,7 @@ def _flattened(data: bytes) -> Image.Image:
     return paper.convert("RGB")
 
 
-def _problem(text: str) -> Problem:
+def _problem(text: str, advice: str = "") -> Problem:
     """A problem with a logo, with what to do about it."""
     title = translate("Logo", "The logo cannot be used")
-    return Problem(title, text, translate("Logo", "Choose a PNG or JPEG file."))
+    return Problem(title, text, advice or translate("Logo", "Choose a PNG, JPEG or SVG file."))

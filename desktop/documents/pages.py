@@ -1,4 +1,4 @@
-"""Pages: letterhead on the first page, document name, case number and page number at the foot; never read aloud."""
+"""Pages: letterhead on the first page, name, case and page number at the foot, a mark at the head; never read aloud."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -12,18 +12,21 @@ from reportlab.platypus import Frame
 
 from desktop.base.words import translate
 from desktop.documents import fonts
+from desktop.documents.colour import readable
+from desktop.documents.figures import shortened
 from desktop.documents.logo import read_logo
-from desktop.documents.parts import House, Meta
-from desktop.documents.styles import FAINT, HAIR, HEIGHT, INK, LEFT, LINE, TOP, readable
+from desktop.documents.parts import AddressHead, House, Meta, Story
+from desktop.documents.sheets import ADDRESS_TOP, Sheet
+from desktop.documents.styles import FAINT, HAIR, INK
 
 LOGO_HEIGHT = 18 * mm
 LOGO_WIDTH = 60 * mm
 HEAD = 14 * mm
 """From the paper's edge to the top of the letterhead."""
-FOOT = 23 * mm
-"""From the paper's edge to the lowest line of text; the foot stands below it."""
 _SMALL = 8.5
 _MOST_LINES = 4
+_LONGEST_NAME = 60
+"""Letters of the title at the foot of pages."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ class Letterhead:
     lines: tuple[str, ...]
     logo: Image.Image | None
     logo_size: tuple[float, float]
+    sheet: Sheet
 
     @property
     def height(self) -> float:
@@ -41,36 +45,44 @@ class Letterhead:
         return float(max(16 + 11.5 * len(self.lines), self.logo_size[1]) + 4 * mm)
 
 
-def letterhead(house: House) -> Letterhead:
-    """Measures the letterhead of a house; raises Problem where its logo cannot be used."""
+def letterhead(house: House, sheet: Sheet) -> Letterhead:
+    """Measures the letterhead of a house on a sheet; raises Problem where its logo cannot be used."""
     logo = read_logo(house.logo) if house.logo else None
     size = (0.0, 0.0)
     if logo is not None:
-        scale = min(LOGO_HEIGHT / logo.height, LOGO_WIDTH / logo.width)
+        scale = min(LOGO_HEIGHT / logo.height, min(LOGO_WIDTH, sheet.line / 3) / logo.width)
         size = (logo.width * scale, logo.height * scale)
-    room = LINE - size[0] - 8 * mm
+    room = sheet.line - size[0] - 8 * mm
     lines: list[str] = []
     for told in (house.unit, " · ".join(line for line in house.address if line.strip())):
         lines += simpleSplit(fonts.fit(told[:400]), fonts.SANS, _SMALL, room) if told.strip() else []
     shown = [shortened(line, fonts.SANS, _SMALL, room) for line in lines[:_MOST_LINES]]
-    return Letterhead(house, tuple(shown), logo, size)
+    return Letterhead(house, tuple(shown), logo, size, sheet)
 
 
-def frames(head: Letterhead) -> tuple[Frame, Frame]:
-    """Where text may stand on the first page and on all others."""
-    lower = HEAD + head.height + 9 * mm
-    first, later = (Frame(LEFT, FOOT, LINE, HEIGHT - top - FOOT, 0, 0, 0, 0) for top in (lower, TOP))
-    return first, later
+def frames(head: Letterhead, meta: Meta, story: Story) -> tuple[Frame, Frame]:
+    """Where text may stand on the first page, below letterhead or at the envelope's window, and on all others."""
+    sheet = head.sheet
+    top = HEAD + head.height + 9 * mm if meta.letterhead else None
+    if story and isinstance(story[0], AddressHead):
+        top = ADDRESS_TOP[story[0].country]
+    return sheet.frame(top), sheet.frame()
 
 
-def shortened(text: str, face: str, size: float, room: float) -> str:
-    """Text cut with an ellipsis so that it takes at most `room` points."""
-    text = text[:300]
-    if stringWidth(text, face, size) <= room:
-        return text
-    while text and stringWidth(text + "…", face, size) > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
+def marked(meta: Meta) -> str:
+    """The mark of a document in the words of its language."""
+    if meta.mark == "internal":
+        return translate("Document", "Internal use only")
+    if meta.mark == "confidential":
+        return translate("Document", "Confidential")
+    return translate("Document", "Draft") if meta.mark == "draft" else ""
+
+
+def _name(title: str) -> str:
+    """A document's title as its pages name it: a long one is cut after a word."""
+    if len(title) <= _LONGEST_NAME:
+        return title
+    return f"{title[:_LONGEST_NAME].rsplit(maxsplit=1)[0].rstrip(',;:–-')}…"
 
 
 @dataclass(frozen=True)
@@ -82,46 +94,65 @@ class PageFurniture:
 
     def __call__(self, canvas: Any, page: int, pages: int) -> None:
         """Draws the furniture of one page, counted from 1."""
-        if page == 1:
+        if page in canvas.bare:
+            return
+        if page == 1 and self.meta.letterhead:
             self._letterhead(canvas)
+        mark = fonts.fit(marked(self.meta))
+        if mark:
+            self._mark(canvas, mark)
         self._foot(canvas, page, pages)
+
+    def _mark(self, canvas: Any, mark: str) -> None:
+        """The mark in a frame at the head of the page, in its middle."""
+        sheet = self.head.sheet
+        width = stringWidth(mark, fonts.SANS_BOLD, _SMALL)
+        middle, base = sheet.left + sheet.line / 2, sheet.height - 9 * mm
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(0.75)
+        canvas.roundRect(middle - width / 2 - 7, base - 4.5, width + 14, 15, 2, stroke=1, fill=0)
+        canvas.setFillColor(INK)
+        canvas.setFont(fonts.SANS_BOLD, _SMALL)
+        canvas.drawCentredString(middle, base, mark)
 
     def _letterhead(self, canvas: Any) -> None:
         """Name, unit and address at the left, the logo at the right, the accent hairline under both."""
-        head = self.head
-        top = HEIGHT - HEAD
-        room = LINE - head.logo_size[0] - 8 * mm
+        head, sheet = self.head, self.head.sheet
+        left, line = sheet.left, sheet.line
+        top = sheet.height - HEAD
+        room = line - head.logo_size[0] - 8 * mm
         canvas.setFillColor(INK)
         canvas.setFont(fonts.SANS_BOLD, 11)
-        canvas.drawString(LEFT, top - 10, shortened(fonts.fit(head.house.name), fonts.SANS_BOLD, 11, room))
+        canvas.drawString(left, top - 10, shortened(fonts.fit(head.house.name), fonts.SANS_BOLD, 11, room))
         canvas.setFillColor(FAINT)
         canvas.setFont(fonts.SANS, _SMALL)
-        for number, line in enumerate(head.lines):
-            canvas.drawString(LEFT, top - 24 - 11.5 * number, line)
+        for number, told in enumerate(head.lines):
+            canvas.drawString(left, top - 24 - 11.5 * number, told)
         if head.logo is not None:
             width, height = head.logo_size
-            canvas.drawImage(ImageReader(head.logo), LEFT + LINE - width, top - height, width, height)
+            canvas.drawImage(ImageReader(head.logo), left + line - width, top - height, width, height)
         canvas.setStrokeColor(HexColor(readable(head.house.colour)))
         canvas.setLineWidth(0.5)
-        canvas.line(LEFT, top - head.height, LEFT + LINE, top - head.height)
+        canvas.line(left, top - head.height, left + line, top - head.height)
 
     def _foot(self, canvas: Any, page: int, pages: int) -> None:
         """Document name and case number at the left, the page at the right; the house's own line below."""
         said = fonts.fit(translate("Document", "Page {page} of {pages}").format(page=page, pages=pages))
         # On a single page the title stands right above: repeating it in the foot helps nobody.
-        name = self.meta.title if pages > 1 else ""
-        base = 14 * mm
+        name = _name(self.meta.title) if pages > 1 else ""
+        sheet = self.head.sheet
+        left, line, base = sheet.left, sheet.line, sheet.bottom - 9 * mm
         canvas.setStrokeColor(HAIR)
         canvas.setLineWidth(0.35)
-        canvas.line(LEFT, base + 12, LEFT + LINE, base + 12)
+        canvas.line(left, base + 12, left + line, base + 12)
         canvas.setFillColor(FAINT)
         canvas.setFont(fonts.SANS, _SMALL)
-        canvas.drawRightString(LEFT + LINE, base, said)
-        room = LINE - stringWidth(said, fonts.SANS, _SMALL) - 8 * mm
+        canvas.drawRightString(left + line, base, said)
+        room = line - stringWidth(said, fonts.SANS, _SMALL) - 8 * mm
         number = fonts.fit(self.meta.case_number[:60])
         title_room = room - stringWidth(f" · {number}", fonts.SANS, _SMALL)
         title = shortened(fonts.fit(name), fonts.SANS, _SMALL, title_room)
-        canvas.drawString(LEFT, base, " · ".join(part for part in (title, number) if part))
+        canvas.drawString(left, base, " · ".join(part for part in (title, number) if part))
         if self.head.house.footer:
             canvas.setFont(fonts.SANS, 7.5)
-            canvas.drawString(LEFT, base - 12, shortened(fonts.fit(self.head.house.footer), fonts.SANS, 7.5, LINE))
+            canvas.drawString(left, base - 12, shortened(fonts.fit(self.head.house.footer), fonts.SANS, 7.5, line))

@@ -30,8 +30,12 @@ def to_unicode(name: str, subset: Sequence[int]) -> str:
 
 
 def with_line_end(data: bytes) -> bytes:
-    """A stream object with a line end between its data and the word endstream (PDF/A 6.1.7.1)."""
-    return data.removesuffix(_END) + b"\n" + _END
+    """A stream object with a line end between its data and the word endstream (PDF/A 6.1.7.1).
+
+    Data that ends with a carriage return gets both signs, or its own would be taken for part of the line end.
+    """
+    content = data.removesuffix(_END)
+    return content + (b"\r\n" if content.endswith(b"\r") else b"\n") + _END
 
 
 @cache

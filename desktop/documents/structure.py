@@ -1,5 +1,6 @@
 """Structure: the logical tree of a tagged PDF, built in reading order before anything is laid out."""
 
+import unicodedata
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFObject, PDFString
@@ -34,6 +35,9 @@ class Node(PDFObject):  # type: ignore[misc]  # ReportLab has no types
 
     __RefOnly__ = 1
 
+    actual = ""  # what is read aloud instead of what is painted
+    contents = ""  # what the annotation of a link says, where that is more than its text
+
     def __init__(self, tag: str, up: Any = None, *, alt: str = "", lang: str = "", **attributes: str) -> None:
         self.tag = tag
         self.up = up
@@ -59,6 +63,15 @@ class Node(PDFObject):  # type: ignore[misc]  # ReportLab has no types
             self.kids.append(self.links[key])
         return self.links[key]
 
+    def elements(self) -> int:
+        """How many elements without elements of their own there are below this one."""
+        waiting, found = [self], 0
+        while waiting:
+            kids = [kid for kid in waiting.pop().kids if isinstance(kid, Node)]
+            waiting += kids
+            found += not kids
+        return found
+
     def format(self, document: Any) -> bytes:
         """The bytes of the StructElem; written directly, as dictionaries are slower and larger."""
         page = next((kid.page for kid in self.kids if isinstance(kid, Mark)), None)
@@ -69,9 +82,10 @@ class Node(PDFObject):  # type: ignore[misc]  # ReportLab has no types
         if page is not None:
             parts.append(f"/Pg {reference(document, page)}")
         if self.attributes:
-            said = "".join(f"/{name} {value}" for name, value in self.attributes.items())
-            parts.append(f"/A<</O/{_OWNERS.get(self.tag, 'Layout')}{said}>>")
-        words = [_entry(document, "Alt", self.alt), _entry(document, "Lang", self.lang)]
+            given = "".join(f"/{name} {value}" for name, value in self.attributes.items())
+            parts.append(f"/A<</O/{_OWNERS.get(self.tag, 'Layout')}{given}>>")
+        said = (("Alt", self.alt), ("ActualText", self.actual), ("Lang", self.lang))
+        words = [_entry(document, name, text) for name, text in said if text]
         return "".join(parts).encode() + b"".join(words) + b">>"
 
     @override
@@ -80,8 +94,16 @@ class Node(PDFObject):  # type: ignore[misc]  # ReportLab has no types
 
 
 def _entry(document: Any, name: str, text: str) -> bytes:
-    """A text entry of a StructElem, or nothing."""
-    return f"/{name} ".encode() + bytes(PDFString(text).format(document)) if text else b""
+    """A text entry of a StructElem."""
+    return f"/{name} ".encode() + bytes(_string(text).format(document))
+
+
+def _string(text: str) -> PDFString:
+    """What is read aloud, on one line; without control characters and halves of characters, which no file can hold."""
+    said = " ".join(text.split())
+    if not said.isprintable():
+        said = "".join(char for char in said if unicodedata.category(char) not in ("Cc", "Cs", "Cn"))
+    return PDFString(said)
 
 
 def reference(document: Any, thing: Any) -> str:
@@ -97,8 +119,7 @@ def write_structure(canvas: Any) -> None:
         nums += [number, PDFArray([document.Reference(node) for node in marks])]
     for number, (annotation, node) in enumerate(canvas.annotations, len(canvas.pages)):
         nums += [number, document.Reference(node)]
-        said = PDFString(" ".join(node.text.split()))
-        annotation.dict.update(StructParent=number, F=4, Contents=said)
+        annotation.dict.update(StructParent=number, F=4, Contents=_string(node.contents or node.text))
     tree = PDFDictionary({"Nums": PDFArray(nums)})
     root = canvas.root.up = PDFDictionary({"Type": "/StructTreeRoot"})
     root.__RefOnly__ = 1

@@ -6,14 +6,16 @@ decoration: between claims an artifact is always open. Text that nobody claims r
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 from typing_extensions import override
 
-from desktop.documents import repairs
+from desktop.documents import fonts, repairs, scripts
 from desktop.documents.metadata import language_tag, write_metadata
 from desktop.documents.parts import Meta
 from desktop.documents.structure import Mark, Node, Untagged, write_structure
@@ -23,6 +25,13 @@ FURNITURE = "/Artifact <</Type /Pagination>> BDC"
 
 Furniture = Callable[[Any, int, int], None]
 """(canvas, page, pages) -> None: draws a page's letterhead and foot once the number of pages is known."""
+
+Drawn = Callable[[int], None]
+"""(paragraphs drawn so far) -> None: called after each page."""
+
+
+def _silent(paragraphs: int) -> None:
+    """Nobody waits for news."""
 
 
 class Text(PDFTextObject):  # type: ignore[misc]  # ReportLab has no types
@@ -36,7 +45,10 @@ class Text(PDFTextObject):  # type: ignore[misc]  # ReportLab has no types
 
     @override
     def _formatText(self, text: str) -> str:
-        ops = str(super()._formatText(text))
+        if self._fontname == fonts.OTHER and scripts.RUN.search(text):
+            text, ops = self._from_the_right(text)
+        else:
+            ops = str(super()._formatText(text))
         self.last = text
         self.shown = self.shown or text.strip()
         if self.owner is not None:
@@ -44,6 +56,13 @@ class Text(PDFTextObject):  # type: ignore[misc]  # ReportLab has no types
         elif self.node is not None:
             ops = self._claim(self.node, ops)
         return ops
+
+    def _from_the_right(self, text: str) -> tuple[str, str]:
+        """What is read aloud of a piece of text from right to left, and the operators that paint it turned round."""
+        said = scripts.spoken(text)
+        ops = super()._formatText(scripts.turned(text))
+        actual = ("\ufeff" + said).encode("utf-16-be").hex()
+        return said, f"/Span <</ActualText <{actual}>>> BDC {ops} EMC"
 
     @override
     def _textOut(self, text: str, TStar: int = 0) -> None:
@@ -81,16 +100,33 @@ class Text(PDFTextObject):  # type: ignore[misc]  # ReportLab has no types
         return str(super().getCode())
 
 
+@dataclass(frozen=True)
+class Awaited:
+    """A place on a page for the number of another page, which is known only when all have been drawn."""
+
+    page: int
+    mark: str
+    key: str
+    node: Node
+    place: tuple[float, float]
+    face: str
+    size: float
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas that collects the marks of each page and writes structure and metadata when it is saved."""
 
-    def __init__(self, target: Any, *, root: Node, meta: Meta, furniture: Furniture, **options: Any) -> None:
+    def __init__(
+        self, target: Any, *, root: Node, meta: Meta, furniture: Furniture, drawn: Drawn = _silent, **options: Any
+    ) -> None:
         repairs.apply()
         options.update(invariant=1, pdfVersion=(1, 7), lang=language_tag(meta.language), pageCompression=1)
         super().__init__(target, **options)
         self.root = root
         self.meta = meta
         self.furniture = furniture
+        self.drawn = drawn
+        self.bare: set[int] = set()  # pages that have no furniture
         self.node: Node | None = None  # claims text drawn directly on the canvas (list labels)
         self.inside = False  # whether everything is claimed, by a node or as an artifact, for now
         self.pages: list[list[Node]] = []  # the nodes of each page by MCID
@@ -98,7 +134,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.hyperlinks: list[Node] = []  # links that wait for their annotation
         self.annotations: list[tuple[Any, Node]] = []  # links that have one
         self.active: dict[Node, Any] = {}  # on this page
-        self.headings = 0
+        self.paragraphs = 0  # drawn so far
+        self.places: dict[str, int] = {}  # the pages of headings, by key
+        self.awaited: list[Awaited] = []  # page numbers that are not known yet
 
     def claim(self, node: Node) -> str:
         """The operator that opens the next marked-content sequence, which becomes content of `node`."""
@@ -128,12 +166,27 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.inside = False
         self._switch(ARTIFACT)
 
-    def bookmark(self, text: str, level: int, above: float) -> None:
+    def bookmark(self, key: str, text: str, level: int, above: float) -> None:
         """An entry of the outline that leads to `above` points over the present origin; levels count from 0."""
-        self.headings += 1
-        key = f"heading-{self.headings}"
+        self.places[key] = self.getPageNumber()
         self.bookmarkHorizontal(key, 0, above)
         self.addOutlineEntry(text, key, level)
+
+    def link_to(self, key: str, node: Node, rect: tuple[float, float, float, float]) -> None:
+        """A rectangle, from the present origin, that leads to a heading; it belongs to a Link node."""
+        area = PDFArray(self._absRect(rect, 1))
+        entries = {"Type": PDFName("Annot"), "Subtype": PDFName("Link"), "Rect": area, "Border": "[0 0 0]"}
+        annotation = PDFDictionary({**entries, "Dest": self._bookmarkReference(key)})
+        node.kids.append(Mark(self._doc.thisPageRef(), annotation=annotation))
+        self.annotations.append((annotation, node))
+        super()._addAnnotation(annotation)
+
+    def await_page(self, key: str, node: Node, right: float, base: float, face: str, size: float) -> None:
+        """Keeps a place that ends at `right`, `base` for the number of the page a heading will stand on."""
+        mark = f"% page {len(self.awaited)} of {key}"
+        with self.within(self.claim(node)):
+            self._code.append(mark)
+        self.awaited.append(Awaited(self.getPageNumber(), mark, key, node, (right, base), face, size))
 
     @override
     def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> Text:
@@ -176,6 +229,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         # In front only now: with code at a page's start ReportLab would add an empty last page.
         self._code[:] = [ARTIFACT, *self._code, "EMC"]
         super().showPage()
+        self.drawn(self.paragraphs)
         self.pages.append(self.marks)
         self.marks = []
         self.active = {}
@@ -207,8 +261,22 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, 1):
             self._startPage()
+            self._pageNumber = number
             with self.within(FURNITURE):
                 self.furniture(self, number, len(pages))
             page.stream += "\n".join([ARTIFACT, *self._code, "EMC", ""])
+            for awaited in self.awaited:
+                if awaited.page == number:
+                    page.stream = page.stream.replace(awaited.mark + "\n", self._page_number(awaited), 1)
             self._formsinuse += page.forms
             self._setXObjects(page)
+
+    def _page_number(self, awaited: Awaited) -> str:
+        """The operators that paint an awaited page number."""
+        said = str(self.places.get(awaited.key, 0))
+        awaited.node.contents = f"{awaited.node.text} {said}"
+        right, base = awaited.place
+        text = PDFTextObject(self, right - stringWidth(said, awaited.face, awaited.size), base)
+        text.setFont(awaited.face, awaited.size)
+        text.textOut(said)
+        return str(text.getCode()) + "\n"

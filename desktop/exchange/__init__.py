@@ -1,4 +1,5 @@
-"""Exchange: e-mails and sheets on their way in and out, without Qt and without the database.
+"""Exchange: e-mails, sheets and calendars on their way in and out, without Qt and without the database.
 
-`mail` reads e-mails, `draft` writes them, `sheets` reads and writes tables; the other files serve these three.
+`mail` reads e-mails, `draft` writes them, `sheets` reads and writes tables, `calendar` writes appointments and
+`appointments` reads them; the other files serve these.
 """

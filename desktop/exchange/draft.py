@@ -8,10 +8,10 @@ from email.utils import format_datetime, formataddr
 from hashlib import sha256
 from quopri import encodestring
 
+from desktop.base.names import safe_name
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.exchange.letter import Attached, Mail
-from desktop.exchange.limits import safe_name
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")

@@ -17,11 +17,12 @@ from functools import partial
 from mimetypes import MimeTypes
 from typing import TypeVar
 
+from desktop.base.names import safe_name
 from desktop.base.words import translate
 from desktop.exchange.characters import clean, decoded, header_text, mended
 from desktop.exchange.html_text import html_text
 from desktop.exchange.letter import Attached, Mail, arrival_of, digest_of, moment_of, people_of
-from desktop.exchange.limits import DEEPEST, MOST_ATTACHMENTS, not_a_mail, safe_name, too_many_attachments
+from desktop.exchange.limits import DEEPEST, MOST_ATTACHMENTS, not_a_mail, too_many_attachments
 
 _MAIL_HEADERS = frozenset(
     (

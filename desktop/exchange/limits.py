@@ -1,7 +1,4 @@
-"""Limits: how much of a stranger's file is read, what its names may look like, and the problems that say so."""
-
-import re
-import unicodedata
+"""Limits: how much of a stranger's file is read, which are never opened, and the problems that say so."""
 
 from desktop.base.problems import Problem
 from desktop.base.words import translate
@@ -18,9 +15,6 @@ LARGEST_UNPACKED = 200
 """Megabytes of a sheet's file when unpacked."""
 MOST_ROWS = 50_000
 MOST_COLUMNS = 200
-LONGEST_NAME = 150
-LONGEST_NAME_BYTES = 240
-"""Bytes of a file name that every file system takes, with room for a number."""
 
 _PROGRAMS = frozenset(
     (
@@ -82,36 +76,12 @@ _PROGRAMS = frozenset(
         "xll",
     )
 )
-_FORBIDDEN = re.compile(r'[<>:"|?*]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
-
-
-def safe_name(name: str, otherwise: str) -> str:
-    """A file name without path, control and direction marks or reserved words, at most 150 letters; else the other."""
-    last = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", 1)[-1]
-    # categories C*: control, format (direction overrides that hide an .exe), surrogates, unassigned
-    seen = "".join(mark for mark in last if mark.isspace() or unicodedata.category(mark)[0] != "C")
-    kept = _FORBIDDEN.sub("_", " ".join(seen.split())).strip(" .")
-    if not kept.strip("_"):
-        kept = otherwise
-    return _shortened(f"_{kept}" if _RESERVED.match(kept) else kept)
 
 
 def is_program(name: str) -> bool:
     """Whether the system would run or install a file of this name rather than show it: such a one is never opened."""
     _, dot, ending = name.rpartition(".")
     return bool(dot) and ending.strip().lower() in _PROGRAMS
-
-
-def _shortened(name: str) -> str:
-    """The name within both limits of length, its ending kept."""
-    stem, dot, ending = name.rpartition(".")
-    if not dot or len(ending) > 12:
-        stem, dot, ending = name, "", ""
-    tail = dot + ending
-    stem = stem[: LONGEST_NAME - len(tail)]
-    room = LONGEST_NAME_BYTES - len(tail.encode())
-    return stem.encode()[:room].decode(errors="ignore").rstrip(" .") + tail
 
 
 def empty_file(name: str) -> Problem:

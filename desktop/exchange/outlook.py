@@ -6,6 +6,7 @@ from email import message_from_string
 from io import BytesIO
 from typing import Any
 
+from desktop.base.names import safe_name
 from desktop.base.words import translate
 from desktop.exchange.characters import clean, decoded, header_text
 from desktop.exchange.draft import sealed
@@ -17,7 +18,6 @@ from desktop.exchange.limits import (
     MEGABYTE,
     MOST_ATTACHMENTS,
     not_a_mail,
-    safe_name,
     too_large_mail,
     too_many_attachments,
 )

@@ -1,4 +1,4 @@
-"""Sheets: tables from CSV and XLSX files with the address of every cell, and tables to XLSX."""
+"""Sheets: tables from CSV and XLSX files with the address of every cell."""
 
 import csv
 import re
@@ -29,10 +29,7 @@ Value = str | int | float | date
 
 _PACKED = b"PK\x03\x04"
 _OLD = b"\xd0\xcf\x11\xe0"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_LONGEST_CELL = 32_767
 _SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -189,46 +186,6 @@ def _value(raw: Any) -> Value:
     if isinstance(raw, (int, float, date)) and not isinstance(raw, bool):
         return raw
     return clean(str(raw)).strip()
-
-
-def sheet_bytes(headers: Sequence[str], rows: Iterable[Sequence[Value | None]], title: str = "") -> bytes:
-    """A table as the bytes of an XLSX file; text that looks like a formula stays text."""
-    # imported late: start-up
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(re.sub(r"[\[\]:*?/\\]", " ", title)[:31] or None)
-    sheet.freeze_panes = "A2"
-    bold = Font(bold=True)
-    for number, row in enumerate((headers, *rows)):
-        cells = []
-        for value in row:
-            cell = WriteOnlyCell(sheet, _writable(value))
-            if isinstance(value, str) and value.startswith(_FORMULA):
-                cell.data_type, cell.quotePrefix = "s", True
-            if not number:
-                cell.font = bold
-            cells.append(cell)
-        sheet.append(cells)
-    out = BytesIO()
-    book.save(out)
-    return out.getvalue()
-
-
-def write_sheet(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Value | None]], title: str = "") -> None:
-    """A table to an XLSX file; OSError where the file cannot be written."""
-    path.write_bytes(sheet_bytes(headers, rows, title))
-
-
-def _writable(value: Value | None) -> Value | None:
-    """What an XLSX file can hold: no control marks, no zones, no text beyond a cell's length."""
-    if isinstance(value, str):
-        return _ILLEGAL.sub("", value)[:_LONGEST_CELL]
-    if isinstance(value, datetime):
-        return value.replace(tzinfo=None)
-    return value
 
 
 def _too_large(name: str) -> Problem:

@@ -9,6 +9,7 @@ from desktop.base.settings import COUNTED_OUT, SETTINGS, Profile, defaults, prof
 def test_W1_each_country_starts_with_its_own_days() -> None:
     assert defaults("DK", "da").counted_out == ("06-05", "12-24", "12-31")
     assert defaults("NO", "nb").counted_out == ()
+    assert (defaults("DK", "da").quarantine_blocks, defaults("NO", "nb").quarantine_blocks) == (True, False)
     assert (defaults("NO", "nn").zone, defaults("DK", "da").zone) == ("Europe/Oslo", "Europe/Copenhagen")
 
 
@@ -21,7 +22,7 @@ def test_D3a_the_policy_numbers_start_as_the_principles_say() -> None:
 @pytest.mark.parametrize("country", COUNTED_OUT)
 def test_what_is_not_stored_stands_as_the_countrys_default(country: str) -> None:
     assert profile_of({"country": country, "name": "Havnby"}) == Profile(
-        country, "da", "Havnby", counted_out=COUNTED_OUT[country]
+        country, "da", "Havnby", counted_out=COUNTED_OUT[country], quarantine_blocks=country == "DK"
     )
 
 

@@ -8,7 +8,7 @@ import reportlab
 from reportlab.pdfbase import pdfdoc, ttfonts
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
-from reportlab.platypus import Paragraph, flowables, paragraph
+from reportlab.platypus import BaseDocTemplate, Frame, KeepTogether, Paragraph, Spacer, flowables, paragraph, paraparser
 
 from desktop.documents import repairs
 
@@ -39,6 +39,10 @@ def test_the_version_is_the_one_the_hooks_were_read_in() -> None:
         (Paragraph, "beginText"),
         (Paragraph, "split"),
         (flowables, "CondPageBreak"),
+        (Canvas, "_bookmarkReference"),
+        (Canvas, "_absRect"),
+        (Canvas, "absolutePosition"),
+        (BaseDocTemplate, "afterPage"),
     ],
 )
 def test_hook_exists(owner: object, name: str) -> None:
@@ -68,6 +72,11 @@ def test_streams_end_with_a_line_of_their_own() -> None:
     assert written.endswith(data + b"\nendstream\n")
 
 
+def test_data_that_ends_with_a_carriage_return_keeps_it() -> None:
+    assert repairs.with_line_end(b"stream\nx\rendstream\n") == b"stream\nx\r\r\nendstream\n"
+    assert repairs.with_line_end(b"stream\nx\nendstream\n") == b"stream\nx\n\nendstream\n"
+
+
 def test_to_unicode_names_used_codes_only_in_blocks_of_a_hundred() -> None:
     subset = [0, 0x41, *range(0x100, 0x100 + 150)]
     said = repairs.to_unicode("name", subset)
@@ -75,3 +84,19 @@ def test_to_unicode_names_used_codes_only_in_blocks_of_a_hundred() -> None:
     assert "<01> <0041>" in said
     assert "100 beginbfchar" in said and "51 beginbfchar" in said
     assert ttfonts.makeToUnicodeCMap is repairs.to_unicode
+
+
+def test_frames_tell_where_they_are() -> None:
+    frame = Frame(0, 0, 100, 100)
+    assert {"_atTop", "_y", "_y2"} <= set(vars(frame))
+
+
+def test_kept_groups_hold_their_flowables() -> None:
+    inside = [Spacer(0, 1), Spacer(0, 2)]
+    assert KeepTogether(inside)._content == inside
+
+
+def test_a_paragraph_can_be_made_from_pieces_of_the_parser() -> None:
+    pattern = Paragraph("x").frags[0]
+    assert isinstance(pattern, paraparser.ParaFrag) and pattern.text == "x"
+    assert Paragraph("", frags=[paraparser.ParaFrag(**{**vars(pattern), "text": "y"})]).getPlainText() == "y"

@@ -1,21 +1,39 @@
 import pytest
 
-from desktop.documents import styles
+from desktop.documents.styles import DEEPEST, MEASURE, styles_for, variant
+
+LINE = 467.7
 
 
-def test_dark_colours_stay_as_they_are() -> None:
-    assert styles.readable("#0B5B6C") == "#0B5B6C"
+def test_running_text_is_no_wider_than_it_can_be_read() -> None:
+    assert LINE - styles_for(LINE).body.rightIndent == pytest.approx(MEASURE)
+    assert styles_for(300.0).body.rightIndent == 0
 
 
-@pytest.mark.parametrize("colour", ["#FFFFFF", "#FFD500", "#7FD0DF", "#ff0000"])
-def test_light_colours_are_darkened_until_they_can_be_read(colour: str) -> None:
-    assert styles.contrast(colour) < 4.5 <= styles.contrast(styles.readable(colour))
+def test_sizes_are_those_of_the_design() -> None:
+    styles = styles_for(LINE)
+    sizes = [(style.fontSize, style.leading) for style in (styles.body, styles.quote, styles.head, styles.note)]
+    assert sizes == [(10, 14.5), (10.5, 16), (8.5, 11.5), (8.5, 12.5)]
+    assert [styles.heading(level).fontSize for level in (1, 2, 3)] == [20, 12, 10.5]
 
 
-@pytest.mark.parametrize("colour", ["", "red", "#12345", "#GGGGGG", "0B5B6C"])
-def test_what_is_no_colour_becomes_our_own(colour: str) -> None:
-    assert styles.readable(colour) == styles.ACCENT
+def test_tight_text_differs_in_its_gaps_only() -> None:
+    loose, tight, tighter = (styles_for(LINE, tight) for tight in range(3))
+    assert tighter.body.spaceAfter < tight.body.spaceAfter < loose.body.spaceAfter
+    assert (tight.body.fontSize, tight.body.leading) == (loose.body.fontSize, loose.body.leading)
+    assert tighter.body.fontSize == loose.body.fontSize
+    for name in ("body", "cell", "quote", "note"):
+        lines = getattr(tighter, name).leading / getattr(loose, name).leading
+        assert 0.9 < lines < 1, "lines never touch"
 
 
-def test_contrast_of_black_on_paper() -> None:
-    assert styles.contrast("#000000") == pytest.approx(21)
+def test_deep_lists_stand_in_no_further_than_a_third_of_the_line() -> None:
+    for line in (230.0, LINE):
+        deepest = styles_for(line).item(DEEPEST + 5, wide=True)
+        assert deepest.leftIndent <= line / 3 + 20
+
+
+def test_variants_are_made_once() -> None:
+    body = styles_for(LINE).body
+    assert variant(body, fontSize=9) is variant(body, fontSize=9)
+    assert (variant(body, fontSize=9).fontSize, body.fontSize) == (9, 10)

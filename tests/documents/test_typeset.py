@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 
 import pypdfium2
@@ -7,20 +8,26 @@ from hypothesis import strategies as st
 
 from desktop.base.problems import Problem
 from desktop.documents.parts import (
+    Column,
+    Contents,
     Facts,
     Heading,
     Listing,
     Note,
+    PageBreak,
     Paragraph,
     Part,
     Quote,
     Rich,
     Signature,
     Story,
+    Table,
 )
-from desktop.documents.render import page_count, page_text
-from desktop.documents.typeset import typeset
+from desktop.documents.typeset import Cancelled, typeset
+from tests.documents.checking import complaints
 from tests.documents.hearing import aloud, heard, squeezed
+from tests.documents.readback import read
+from tests.documents.rendering import page_count, page_size, page_text
 from tests.documents.samples import META, arms, house
 
 LINE = "Kommunen har i perioden modtaget delegationer fra ind- og udland, og erfaringen er god. "
@@ -221,3 +228,84 @@ def test_a_number_list_goes_on_after_an_inner_list() -> None:
 @settings(max_examples=25)
 def test_any_text_is_set(text: str) -> None:
     assert set_out(Heading(text, 1, over=text), Paragraph(text), Rich(text), Quote(text)).startswith(b"%PDF")
+
+
+def test_progress_is_told_and_may_cancel() -> None:
+    told: list[tuple[int, int]] = []
+
+    def listen(done: int, of: int) -> bool:
+        told.append((done, of))
+        return True
+
+    story = (Table(COLUMNS, tuple((str(number), LINE) for number in range(300))),)
+    assert typeset(story, META, house(), listen) == typeset(story, META, house())
+    assert told == sorted(told) and 10 < len(told) < 300
+    assert told[-1][0] == told[-1][1]
+    calls: list[int] = []
+
+    def impatient(done: int, of: int) -> bool:
+        calls.append(done)
+        return len(calls) < 3
+
+    with pytest.raises(Cancelled):
+        typeset(story, META, house(), impatient)
+    assert len(calls) == 3
+    assert typeset(story, META, house()).startswith(b"%PDF"), "a cancelled document leaves nothing behind"
+
+
+COLUMNS = (Column("Navn", 1), Column("Note", 3))
+
+
+def test_a_page_with_two_lines_only_is_spared() -> None:
+    counts = [page_count(set_out(*[Paragraph("linje")] * lines)) for lines in range(24, 44)]
+    assert counts[0] == 1 and counts[-1] == 2 and counts == sorted(counts)
+    first = 24 + counts.index(2)
+    second = set_out(*[Paragraph("linje")] * first)
+    assert page_text(second, 1).count("linje") > 2
+
+
+@pytest.mark.parametrize(("mark", "said"), [("internal", "Internal use only"), ("draft", "Draft"), ("", "Internal")])
+def test_a_mark_stands_on_every_page_and_is_not_read_aloud(mark: str, said: str) -> None:
+    many = " ".join(f"Sætning {number} om {number * 7 % 31} besøg." for number in range(190))
+    pdf = typeset((Heading("T", 1), Paragraph(many)), replace(META, mark=mark), house())  # type: ignore[arg-type]
+    assert page_count(pdf) == 2
+    assert all((said in page_text(pdf, page)) is bool(mark) for page in range(page_count(pdf)))
+    assert squeezed(said) not in aloud(pdf)
+    assert complaints(pdf) == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "A5", "A6"])
+@pytest.mark.parametrize("landscape", [False, True])
+def test_every_paper_holds_every_part(paper: str, landscape: bool) -> None:
+    meta = replace(META, paper=paper, landscape=landscape, letterhead=False)  # type: ignore[arg-type]
+    pdf = typeset((*ALL, Table(COLUMNS, (("a", LINE),))), meta, house())
+    width, height = page_size(pdf, 0)
+    assert (width > height) is landscape
+    assert "Politisk sekretariat" not in page_text(pdf, 0)
+    assert complaints(pdf) == []
+
+
+def test_a_part_in_another_language_says_so() -> None:
+    told = read(set_out(Paragraph("Guten Tag", lang="de"), Quote("Good day", lang="en"), Listing(("Hej",), lang="sv")))
+    assert "P Lang=de" in told and "BlockQuote Lang=en-GB" in told and "L Lang=sv" in told
+
+
+def test_a_page_break_begins_a_page_but_never_leaves_one_empty() -> None:
+    pdf = set_out(PageBreak(), Paragraph("et"), PageBreak(), Paragraph("to"), PageBreak())
+    assert ["et" in page_text(pdf, 0), "to" in page_text(pdf, 1), page_count(pdf)] == [True, True, 2]
+
+
+@pytest.mark.parametrize("lines", range(28, 38, 2))
+def test_a_heading_stays_with_the_first_rows_of_its_table(lines: int) -> None:
+    pdf = set_out(
+        Paragraph("x\n" * lines), Heading("Afsnit"), Table(COLUMNS, (("a", "første"), ("b", "anden")), "Tabel")
+    )
+    (page,) = (text for text in (page_text(pdf, page) for page in range(page_count(pdf))) if "Afsnit" in text)
+    assert "Tabel" in page and "første" in page
+
+
+def test_a_register_of_three_thousand_rows_is_set_within_seconds() -> None:
+    began = time.process_time()
+    pdf = set_out(Heading("T", 1), Contents(), Table(COLUMNS, tuple((str(row), LINE[:40]) for row in range(3000))))
+    assert time.process_time() - began < 5
+    assert page_count(pdf) > 50

@@ -4,11 +4,10 @@ import pypdfium2
 import pytest
 
 from desktop.base import words
-from desktop.base.settings import Profile
-from desktop.documents.parts import House
-from desktop.documents.render import page_count, page_text
-from desktop.questions.pdf import AnswerPaper, answer, house_of
+from desktop.base.papers import Document
+from desktop.questions.pdf import AnswerPaper, answer
 from tests.documents.hearing import aloud, heard, squeezed
+from tests.documents.rendering import page_count, page_text
 from tests.documents.samples import MADE, arms, house
 
 PAPER = AnswerPaper(
@@ -115,11 +114,50 @@ def test_without_a_language_the_paper_speaks_the_one_spoken() -> None:
         assert b"/Lang (nb-NO)" in answer(replace(PAPER, language=""), house())
 
 
-def test_the_letterhead_is_the_profiles() -> None:
-    profile = Profile(
-        name="Havnby", unit="Sekretariat", address="Torvet 1\n\n 4990 Havnby ", colour="#112233", footer="f"
-    )
-    assert house_of(profile, b"x") == House("Havnby", "Sekretariat", ("Torvet 1", "4990 Havnby"), b"x", "#112233", "f")
+def test_D3b_a_draft_says_so_on_its_pages() -> None:
+    assert "Draft" in page_text(answer(replace(PAPER, draft=True, approved_by=""), house()), 0)
+    assert "Draft" not in page_text(answer(PAPER, house()), 0)
+
+
+def test_D3c_a_letter_to_one_member_has_its_address_first() -> None:
+    said = aloud(answer(replace(PAPER, letter_to="Åse Kjærgård"), house()))
+    places = [
+        said.find(squeezed(text))
+        for text in ("Member of the municipal council", "2026-014", PAPER.subject, "Asked by", "Udgiften var")
+    ]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert said.count("2026-014") == 1
+
+
+def test_a_letter_is_signed_by_who_signs_by_default() -> None:
+    signed = replace(house(), signers=("Mette Brun, kommunaldirektør", "Ole Lind, chef"))
+    letter = aloud(answer(replace(PAPER, letter_to="Åse Kjærgård"), signed))
+    assert squeezed("Yours sincerely Mette Brun kommunaldirektør") in letter
+    assert "OleLind" not in letter
+    assert "MetteBrun" not in aloud(answer(PAPER, signed))
+    assert "MetteBrun" not in aloud(answer(replace(PAPER, letter_to="Åse Kjærgård", draft=True), signed))
+
+
+def test_characters_that_could_only_be_substituted_are_told() -> None:
+    strange = answer(replace(PAPER, question="Hvad \U0001f99e?", answer="<p>&#x1F680;</p>"), house())
+    assert isinstance(strange, Document)
+    assert strange.lacking == "\U0001f99e\U0001f680"
+    plain = answer(PAPER, house())
+    assert isinstance(plain, Document)
+    assert not plain.lacking
+
+
+def test_a_paper_can_be_given_up_while_it_is_made() -> None:
+    class GivenUp(Exception):
+        pass
+
+    def progress(done: int, total: int) -> bool:
+        assert 0 <= done <= total
+        raise GivenUp
+
+    with pytest.raises(GivenUp):
+        answer(replace(PAPER, answer=PAPER.answer * 40), house(), progress)
 
 
 def test_long_answers_flow_over_pages() -> None:

@@ -1,0 +1,442 @@
+"""Every paper: each kind of document that a room makes, short, normal, far too long and hostile, in each language.
+
+A new kind of paper is a function that gives it for a `Fill`, and a line in PAPERS.
+
+    python -m tests.documents.every_paper FOLDER      writes them all as PDF, to look at and for tests/vera.py
+    python -m tests.documents.every_paper --check     checks them all, in each language and length
+    python -m tests.documents.every_paper             writes what the normal ones are read as, to tests/data/papers
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache
+from itertools import product
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from desktop.agenda import pdf as agenda
+from desktop.agenda.rules.chart import chart
+from desktop.agenda.rules.meetings import Meeting
+from desktop.agenda.rules.timeline import Field, Matter, Milestone, Stop
+from desktop.base.settings import Profile
+from desktop.base.words import speaking
+from desktop.codex import pdf as codex
+from desktop.codex.exchange import library
+from desktop.codex.rules import Own, OwnQuestion, Wording
+from desktop.dispatch import pdf as dispatch
+from desktop.documents.parts import House
+from desktop.documents.sampleletter import sample_letter
+from desktop.questions import pdf as questions
+from desktop.questions.pdf import AnswerPaper
+from desktop.rulebook import pdf as rulebook
+from desktop.rulebook.rules import (
+    Amendment,
+    AmendmentKind,
+    Clause,
+    Due,
+    DueKind,
+    Front,
+    Register,
+    Section,
+    Side,
+)
+from desktop.shell import languages
+from desktop.visits.pdf import letters, note, programme
+from desktop.visits.pdf.sheet import Sheet
+from desktop.visits.rules.records import (
+    Contact,
+    Guest,
+    Item,
+    Likely,
+    Participant,
+    Role,
+    Task,
+    TaskKind,
+    Visit,
+    VisitKind,
+)
+from desktop.visits.rules.steps import EXCLUDED
+from desktop.workdays.rules import Calendar
+from tests.documents.checking import complaints
+from tests.documents.readback import read
+from tests.documents.samples import arms
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LANGUAGES = ("da", "nb", "nn", "en")
+SIZES = ("short", "normal", "long", "hostile")
+READ_AS = ROOT / "tests" / "data" / "papers"
+MADE = datetime(2026, 11, 24, 10, 42, tzinfo=ZoneInfo("Europe/Copenhagen"))
+DAY = date(2026, 12, 8)
+RIGHT_TO_LEFT = "\u202eمرحبا بالعالم שלום"
+HOSTILE = (
+    f"<b>&amp;</b> <para> {{name}} %1 %n\x00\x07\x0b\ud800 {RIGHT_TO_LEFT} 🦊👨‍👩‍👧 Łódź Č̣ŋđŧ "
+    f"e\u0301\u200b\u00ad\ufeff {'Sammenskrevet' * 25}"
+)
+"""Marks, control characters, half a pair, both directions, what no font has, and a word longer than the line."""
+TITLES = {
+    "da": "Udgifter til skolernes svømmeundervisning",
+    "nb": "Utgifter til svømmeundervisning i skolene",
+    "nn": "Utgifter til symjeopplæring i skulane",
+    "en": "What swimming lessons at school cost",
+}
+TEXTS = {
+    "da": "Svømmehallen lejes to dage om ugen, og eleverne køres dertil i bus fra alle kommunens ni skoler.",
+    "nb": "Svømmehallen leies to dager i uken, og elevene kjøres dit i buss fra alle ni skolene i kommunen.",
+    "nn": "Symjehallen er leigd to dagar i veka, og elevane blir køyrde dit i buss frå alle dei ni skulane i kommunen.",
+    "en": "The hall is hired on two days a week, and pupils are brought by bus from all nine schools.",
+}
+NAMES = ("Åse Kjærgård", "Łukasz Østergård", "Mia Dahl", "Søren Brøns-Nielsen", "Zoë Grüß", "Đorđe Ñandú")
+
+
+@dataclass(frozen=True)
+class Fill:
+    """What a paper is filled with: in which language, and how much of it."""
+
+    language: str
+    size: str
+
+    @property
+    def title(self) -> str:
+        """A title, or a line of its length."""
+        plain = TITLES[self.language]
+        return {"long": f"{plain}, {plain}, {plain}", "hostile": HOSTILE}.get(self.size, plain)
+
+    @property
+    def text(self) -> str:
+        """A text of some lines; long: more than a page."""
+        plain = TEXTS[self.language]
+        both = f"{plain} {TITLES[self.language]}."
+        much = "\n".join(f"{n}. {both} {both}" for n in range(1, 18))
+        return {"short": plain, "long": much, "hostile": f"{HOSTILE}\n\n\t{HOSTILE}"}.get(self.size, f"{both}\n{plain}")
+
+    @property
+    def line(self) -> str:
+        """What stands in a cell or beside a name."""
+        return HOSTILE if self.size == "hostile" else TITLES[self.language]
+
+    @property
+    def optional(self) -> str:
+        """What may be left out: nothing in a short paper."""
+        return "" if self.size == "short" else self.line
+
+    @property
+    def rows(self) -> range:
+        """How many rows, people or points there are, counted from 0."""
+        return range({"short": 0, "normal": 3, "long": 18, "hostile": 2}[self.size])
+
+    def name(self, at: int = 0) -> str:
+        """Somebody's name."""
+        return HOSTILE if self.size == "hostile" else NAMES[at % len(NAMES)]
+
+    @property
+    def house(self) -> House:
+        """The municipality; a short paper's has its name and nothing more."""
+        own = "Havnby kommune" if self.language in ("nb", "nn") else "Havnby Kommune"
+        if self.size == "short":
+            return House(own)
+        if self.size == "hostile":
+            return House(HOSTILE, HOSTILE, (HOSTILE,) * 3, arms(), "#FFFFE0", HOSTILE, (HOSTILE,))
+        address = ("Torvet 1", "4990 Havnby", "Telefon 54 00 00 00")
+        signers = ("Mette Brun, sekretariatschef",)
+        return House(own, "Politisk sekretariat", address, arms(), "#0B5B6C", "www.havnby.example", signers)
+
+
+# ----------------------------------------------------------------------------------------------------- the questions
+
+
+def answer(fill: Fill) -> bytes:
+    return questions.answer(_answer(fill), fill.house)
+
+
+def answer_draft(fill: Fill) -> bytes:
+    return questions.answer(replace(_answer(fill), draft=True, approved_by=""), fill.house)
+
+
+def answer_letter(fill: Fill) -> bytes:
+    country = "NO" if fill.language in ("nb", "nn") else "DK"
+    return questions.answer(replace(_answer(fill), letter_to=fill.name(), country=country, recipients=""), fill.house)
+
+
+def _answer(fill: Fill) -> AnswerPaper:
+    rich = "".join(f"<p>{line}</p>" for line in fill.text.splitlines())
+    if fill.size == "normal":
+        rich += "<p>Se <a href='https://www.havnby.example/1'>www.havnby.example</a>:</p><ul><li><b>1</b></li></ul>"
+    return AnswerPaper(
+        number="2026-014",
+        subject="" if fill.size == "short" else fill.title,
+        asked_by=fill.name(),
+        party=fill.optional and "Havnbylisten",
+        received="12.11.2026",
+        question=fill.text,
+        answer=rich,
+        approved_by=fill.optional and fill.name(3),
+        approver_title=fill.optional and "Direktør",
+        date="24.11.2026",
+        case_number=fill.optional and "26/10452",
+        recipients=fill.optional,
+        attachments=tuple(f"Bilag {n + 1}.pdf" for n in fill.rows),
+        language=fill.language,
+        made=MADE,
+    )
+
+
+# -------------------------------------------------------------------------------------------------------- the visits
+
+
+def _visit(fill: Fill) -> Visit:
+    if fill.size == "short":
+        return Visit(VisitKind.EXTERNAL, fill.title, MADE)
+    return Visit(
+        VisitKind.EXTERNAL,
+        fill.title,
+        MADE,
+        asked_by=fill.name(),
+        guests=tuple(Guest(fill.name(n), fill.line) for n in fill.rows),
+        contacts=(Contact(fill.name(1), fill.line, "anna@havnby.example", "33 00 00 01"),),
+        day=DAY,
+        start=600,
+        purpose=fill.text,
+        content=fill.text,
+        topics=fill.line,
+        items=tuple(Item(fill.line, 15, fill.line, fill.name(n), fill.line if n else "") for n in fill.rows),
+        participants=tuple(
+            Participant(fill.name(n), role, fill.line if n % 2 else "", n % 3 == 1, fill.line, "22 33 44 55")
+            for n, role in zip(fill.rows, (Role.HOST, Role.LEADER, Role.STAFF, Role.GUEST) * 20, strict=False)
+        ),
+        tasks=tuple(
+            Task(TaskKind.CATERING, fill.line, fill.name(n), DAY, DAY if n else None, 600 if n else None, 15)
+            for n in fill.rows
+        ),
+        press=fill.line,
+        press_contact=fill.name(2),
+        case_number="26/1187",
+        leader=fill.name(1),
+        leader_present=True,
+        occasion=fill.text,
+        facts=fill.line,
+        likely=tuple(Likely(fill.line, fill.text.splitlines()[0] if n else "") for n in fill.rows),
+        points=tuple(fill.line for _ in fill.rows),
+        practical=fill.line,
+    )
+
+
+def _sheet(fill: Fill, visit: Visit) -> Sheet:
+    full = fill.size != "short"
+    return Sheet(
+        visit=visit,
+        zone=ZoneInfo("Europe/Copenhagen"),
+        made=MADE,
+        country="NO" if fill.language in ("nb", "nn") else "DK",
+        language=fill.language,
+        institution=fill.optional and "Åskolen",
+        institution_phone=fill.optional and "49 99 00 10",
+        host=fill.optional and fill.name(3),
+        host_title=fill.optional and fill.line,
+        members=tuple((fill.name(n), "Fælleslisten") for n in fill.rows),
+        mailbox="politisk@havnby.example" if full else "",
+        unit="Politisk sekretariat" if full else "",
+        answer_by="1.12.2026" if full else "",
+        visits_before=4 if full else 0,
+    )
+
+
+def visit_programme(fill: Fill) -> bytes:
+    return programme.guest_programme(_sheet(fill, _visit(fill)), fill.house)
+
+
+def visit_programme_internal(fill: Fill) -> bytes:
+    return programme.internal_programme(_sheet(fill, _visit(fill)), fill.house)
+
+
+def background_note(fill: Fill) -> bytes:
+    return note.background_note(_sheet(fill, _visit(fill)), fill.house)
+
+
+def note_to_group_chairs(fill: Fill) -> bytes:
+    return letters.chairs_note(_sheet(fill, _visit(fill)), fill.house)
+
+
+def visit_confirmation(fill: Fill) -> bytes:
+    own = replace(_visit(fill), kind=VisitKind.MEMBER, excluded=EXCLUDED[VisitKind.MEMBER], mayor_told_on=DAY)
+    return letters.confirmation(_sheet(fill, own), fill.house)
+
+
+# ---------------------------------------------------------------------------------------------------- the dispatches
+
+
+def notice(fill: Fill) -> bytes:
+    paper = dispatch.NoticePaper("Notits", fill.title, fill.text, MADE, fill.optional, fill.optional)
+    with speaking(fill.language):
+        return dispatch.notice(paper, fill.house)
+
+
+def ledger(fill: Fill) -> bytes:
+    rows = [("24.11.2026", fill.line, fill.name(n), fill.line if n else "") for n in fill.rows]
+    with speaking(fill.language):
+        return dispatch.ledger(dispatch.LedgerPaper("2026", rows, MADE), fill.house)
+
+
+def matrix(fill: Fill) -> bytes:
+    columns = [(f"{n % 28 + 1}.11.", fill.line) for n in fill.rows]
+    signs = ["✓" if n % 2 else "–" for n in fill.rows]
+    members = [(fill.name(n), signs, str(len(signs))) for n in fill.rows]
+    groups = [("Fælleslisten", members)] if members else []
+    paper = dispatch.MatrixPaper("2026", columns, groups, ["3"] * len(columns), fill.line, MADE)
+    with speaking(fill.language):
+        return dispatch.matrix(paper, fill.house)
+
+
+# -------------------------------------------------------------------------------------------------------- the agenda
+
+
+def follow_up(fill: Fill) -> bytes:
+    lines = tuple(agenda.FollowLine("26/1401", fill.line, fill.name(n), "1.3.2027", fill.line) for n in fill.rows)
+    groups = (("Teknikudvalget", lines[:2]), ("Børneudvalget", lines[2:])) if lines else ()
+    facts = (("2026", fill.line),) if lines else ()
+    return agenda.follow_up(agenda.FollowPaper("2026", facts, groups, MADE, fill.language), fill.house)
+
+
+def timeline(fill: Fill) -> bytes:
+    bodies = range(1, {"short": 1, "normal": 3, "long": 7, "hostile": 2}[fill.size] + 1)
+    meetings = {n: Meeting(body_id=n, day=date(2026, 12, n + 1), id=n) for n in bodies}
+    stops = tuple(Stop(n, n, date(2026, 11, 20 + n)) for n in bodies) if fill.rows else ()
+    milestones = tuple(Milestone(date(2026, 12, 3 + n % 20), fill.line) for n in fill.rows[:4])
+    matter = Matter(fill.title, 1, stops=stops, milestones=milestones)
+    drawn = chart(matter, Field(MADE.date(), Calendar("DK"), meetings))
+    paper = agenda.TimelinePaper(
+        fill.title,
+        (("26/88", fill.line),),
+        drawn,
+        tuple(fill.name(n) for n, _ in enumerate(drawn.lanes)),
+        tuple((fill.name(n), "8.12.2026", "1.12.2026", fill.line) for n in fill.rows),
+        tuple(fill.line for _ in fill.rows),
+        fill.title,
+        MADE,
+        fill.language,
+    )
+    return agenda.timeline(paper, fill.house)
+
+
+# --------------------------------------------------------------------------------------------- codex, rules, letters
+
+
+def _codex(fill: Fill) -> codex.Volume:
+    shipped = library("nb" if fill.language == "nn" else fill.language)
+    if fill != Fill("da", "normal"):  # the whole booklet once is enough
+        shipped = replace(shipped, norms=shipped.norms[:1], themes=(), collections=shipped.collections[:1], groups=())
+    held = Wording(shipped.norms[0].id, fill.text, date(2026, 3, 25), fill.line, "26/77")
+    asked = tuple(OwnQuestion(shipped.norms[0].id, fill.line, id=n + 1) for n in fill.rows)
+    own = Own() if fill.size == "short" else Own((held,), asked)
+    return codex.Volume(shipped, own, MADE.date(), fill.language, MADE)
+
+
+def norm_sheet(fill: Fill) -> bytes:
+    volume = _codex(fill)
+    return codex.sheet(volume, volume.library.norms[0].id, fill.house)
+
+
+def codex_booklet(fill: Fill) -> bytes:
+    return codex.booklet(_codex(fill), fill.house)
+
+
+def _register(fill: Fill) -> rulebook.Volume:
+    dues = (Due(DueKind.RUNNING), Due(DueKind.YEARLY, ("03-01", "10-01")), Due(DueKind.ONCE, day=DAY))
+    clauses = tuple(
+        (n, Clause("AE"[n % 2], f"{'AE'[n % 2]}{n + 1}", fill.line, fill.line, tuple(Side)[n % 3], dues[: n % 3 + 1]))
+        for n in fill.rows
+    )
+    front = Front(fill.optional, tuple(fill.line for _ in fill.rows), (Section("A", fill.line), Section("E", "Dialog")))
+    protocol = tuple(Amendment(date(2026, 1, 28), AmendmentKind.STARTED, fill.name(n), "26/12") for n in fill.rows[:5])
+    persons = {n: (fill.name(n),) for n in fill.rows}
+    return rulebook.Volume(Register(DAY, front, clauses), protocol, persons, fill.language, MADE)
+
+
+def register(fill: Fill) -> bytes:
+    return rulebook.register(_register(fill), fill.house)
+
+
+def questionnaire(fill: Fill) -> bytes:
+    return rulebook.questionnaire(_register(fill), fill.house)
+
+
+def letter_sample(fill: Fill) -> bytes:
+    house = fill.house
+    profile = Profile(
+        name=house.name,
+        unit=house.unit,
+        address="\n".join(house.address),
+        footer=house.footer,
+        signers=house.signers,
+        language=fill.language,
+        country="NO" if fill.language in ("nb", "nn") else "DK",
+    )
+    return sample_letter(profile, house.logo, MADE)
+
+
+PAPERS: tuple[Callable[[Fill], bytes], ...] = (
+    answer,
+    answer_draft,
+    answer_letter,
+    visit_programme,
+    visit_programme_internal,
+    background_note,
+    note_to_group_chairs,
+    visit_confirmation,
+    notice,
+    ledger,
+    matrix,
+    follow_up,
+    timeline,
+    norm_sheet,
+    codex_booklet,
+    register,
+    questionnaire,
+    letter_sample,
+)
+
+
+ALLOWED: dict[object, tuple[str, ...]] = {
+    timeline: ("TBL-014",),
+    matrix: ("TAG-002",),
+    "long": ("PAG-001",),
+    "hostile": ("TAG-002",),
+}
+"""What may be said of a paper: a chart's lanes and months look like a table's lines; a text that repeats itself like
+what stands on every page; the headings of a table on its next page, where it has hardly any rows, like running text."""
+
+
+@cache
+def paper(make: Callable[[Fill], bytes], language: str, size: str) -> bytes:
+    """A paper in the words of its language, made once."""
+    languages.install_catalogues()
+    return make(Fill(language, size))
+
+
+def main() -> int:
+    """Writes or checks all papers, or writes what they are read as; 1 where a paper is not as it should be."""
+    if not sys.argv[1:]:
+        READ_AS.mkdir(exist_ok=True)
+        for make in PAPERS:
+            (READ_AS / f"{make.__name__}.txt").write_text(read_as(make), encoding="utf-8", newline="\n")
+        return 0
+    bad = 0
+    for make, size, language in product(PAPERS, SIZES, LANGUAGES):
+        made = paper(make, language, size)
+        if sys.argv[1] != "--check":
+            (Path(sys.argv[1]) / f"{make.__name__}-{size}-{language}.pdf").write_bytes(made)
+            continue
+        found = complaints(made, *ALLOWED.get(make, ()), *ALLOWED.get(size, ()))
+        bad += bool(found)
+        print(*(f"{make.__name__} {size} {language}: {each}\n" for each in found), sep="", end="")
+    return min(1, bad)
+
+
+def read_as(make: Callable[[Fill], bytes]) -> str:
+    """What a screen reader says of a paper of normal length in English, which no translation changes."""
+    return f"{read(paper(make, 'en', 'normal'))}\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""Sample letter: what the letterhead holds stands on it, in the language of documents."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.base.settings import Profile
+from desktop.documents.sampleletter import sample_letter
+from tests.documents.rendering import page_count, page_text
+from tests.documents.samples import MADE, arms
+
+PROFILE = Profile(
+    name="Havnby Kommune",
+    unit="Sekretariat",
+    address="Torvet 1\n4990 Havnby",
+    footer="www.havnby.example",
+    signers=("Mette Brun, direktør",),
+)
+
+
+@pytest.mark.parametrize("country", ["DK", "NO"])
+def test_everything_that_can_be_set_is_on_the_page(country: str) -> None:
+    letter = sample_letter(replace(PROFILE, country=country), arms(), MADE)
+    assert page_count(letter) == 1
+    seen = page_text(letter, 0)
+    for part in ("Havnby Kommune", "Sekretariat", "4990 Havnby", "www.havnby.example", "Mette Brun", "direktør"):
+        assert part in seen
+
+
+def test_an_empty_profile_is_a_letter_as_well() -> None:
+    assert page_count(sample_letter(Profile(), None, MADE)) == 1
