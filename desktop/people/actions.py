@@ -13,6 +13,7 @@ from desktop.base.words import translate
 from desktop.people import store
 from desktop.people.checks import (
     FieldProblem,
+    check_authorisation,
     check_committee,
     check_institution,
     check_member,
@@ -23,6 +24,7 @@ from desktop.people.exchange import CommitteeWish, ImportPlan, Known
 from desktop.people.rules import (
     EVERYBODY,
     KINDS,
+    Authorisation,
     Committee,
     CommitteeSeat,
     Institution,
@@ -67,6 +69,12 @@ def save_term(session: Session, term: Term) -> Change:
     return _save(session, term)
 
 
+def save_authorisation(session: Session, authorisation: Authorisation) -> Change:
+    """Saves whom the chief executive has authorised for an area (S-A4)."""
+    _check(check_authorisation(authorisation))
+    return _save(session, authorisation)
+
+
 def save_person(session: Session, record: Person) -> Change:
     """Saves a record of any kind."""
     match record:
@@ -80,6 +88,8 @@ def save_person(session: Session, record: Person) -> Change:
             return save_institution(session, record)
         case Term():
             return save_term(session, record)
+        case Authorisation():
+            return save_authorisation(session, record)
 
 
 def end_member(session: Session, member: Member, last: date) -> Change:
@@ -164,6 +174,17 @@ def remove_term(session: Session, term: Term) -> Change:
     return _remove(session, term)
 
 
+def remove_authorisation(session: Session, authorisation: Authorisation) -> Change:
+    """Removes an authorisation entered by mistake; raises Refused for one that has been in force (S-A4)."""
+    if date(1900, 1, 1) < authorisation.starts < session.now.date():
+        raise Refused(
+            translate("People", "{name} has been in force, and the history needs that").format(name=authorisation.name),
+            advice=translate("People", "Set the last day instead."),
+            rule="S-A4",
+        )
+    return _remove(session, authorisation)
+
+
 def remove_person(session: Session, record: Person) -> Change:
     """Removes a record of any kind, where its kind allows."""
     match record:
@@ -177,6 +198,8 @@ def remove_person(session: Session, record: Person) -> Change:
             return remove_institution(session, record)
         case Term():
             return remove_term(session, record)
+        case Authorisation():
+            return remove_authorisation(session, record)
 
 
 def known(session: Session) -> Known:

@@ -11,6 +11,7 @@ from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.people.rules import (
     MAY_APPROVE,
+    Authorisation,
     Committee,
     Institution,
     Member,
@@ -84,6 +85,15 @@ def check_term(term: Term, others: Iterable[Term] = ()) -> Found:
         if other.id != term.id and not found and _meet(term, other):
             said = translate("People", "The term overlaps {name}").format(name=other.name)
             found.append(FieldProblem("starts", said))
+    return tuple(found)
+
+
+def check_authorisation(authorisation: Authorisation) -> Found:
+    """What an authorisation cannot be saved with: an area without a name, or nobody who is authorised (S-A4)."""
+    found = [*_check_name(authorisation.name), *_check_end("ends", authorisation)]
+    if not authorisation.official_id:
+        said = translate("People", "Choose whom the chief executive has authorised")
+        found.append(FieldProblem("official_id", said, rule="S-A4"))
     return tuple(found)
 
 

@@ -1,10 +1,13 @@
 """People: the records of everybody the municipality works with, and who was what on a given day."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
+
+from desktop.base.names import fold
 
 
 class PeopleKind(StrEnum):
@@ -15,6 +18,7 @@ class PeopleKind(StrEnum):
     COMMITTEES = "committees"
     INSTITUTIONS = "institutions"
     TERMS = "terms"
+    AUTHORISATIONS = "authorisations"
 
 
 EVERYBODY = "people"
@@ -149,13 +153,32 @@ class Institution:
     version: int = 0
 
 
-Person = Member | Official | Committee | Institution | Term
+@dataclass(frozen=True)
+class Authorisation:
+    """Whom the chief executive has authorised to speak for an area, from when to when (S-A4); `name` is the area.
+
+    `topics` are further words that a question about the area may hold, with commas between them.
+    """
+
+    name: str
+    official_id: int | None = None
+    committee_id: int | None = None
+    topics: str = ""
+    case_number: str = ""
+    starts: date = date(1900, 1, 1)
+    ends: date | None = None
+    id: int = 0
+    version: int = 0
+
+
+Person = Member | Official | Committee | Institution | Term | Authorisation
 KINDS: dict[type, PeopleKind] = {
     Member: PeopleKind.MEMBERS,
     Official: PeopleKind.OFFICIALS,
     Committee: PeopleKind.COMMITTEES,
     Institution: PeopleKind.INSTITUTIONS,
     Term: PeopleKind.TERMS,
+    Authorisation: PeopleKind.AUTHORISATIONS,
 }
 """Which kind each record is."""
 
@@ -244,6 +267,29 @@ def officials_on(officials: Iterable[Official], day: date) -> tuple[Official, ..
 def approvers_on(officials: Iterable[Official], day: date) -> tuple[Official, ...]:
     """The officials who may approve answers on a day (D3b)."""
     return tuple(official for official in officials if official.may_approve and lasts(official, day))
+
+
+def authorised_on(kept: Iterable[Authorisation], day: date) -> tuple[Authorisation, ...]:
+    """The authorisations in force on a day (S-A4)."""
+    return tuple(each for each in kept if lasts(each, day) and each.official_id)
+
+
+def right_contacts(
+    kept: Iterable[Authorisation], day: date, text: str = "", committee_id: int | None = None
+) -> tuple[Authorisation, ...]:
+    """Who is authorised for a matter on a day: by words of its text, then by its committee; the best first (S-A4)."""
+    asked = _stems(text)
+    scored = [
+        (len(asked & _stems(f"{each.name} {each.topics}")) * 2 + (each.committee_id == committee_id is not None), each)
+        for each in authorised_on(kept, day)
+    ]
+    best = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
+    return tuple(each for _, each in best)
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of a text's longer words: skolerne and skole are the same matter."""
+    return {word[:5] for word in re.findall(r"\w{4,}", fold(text))}
 
 
 def term_on(terms: Iterable[Term], day: date) -> Term | None:

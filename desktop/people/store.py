@@ -10,6 +10,7 @@ from desktop.base.problems import Refused
 from desktop.base.words import translate
 from desktop.people.rules import (
     KINDS,
+    Authorisation,
     Committee,
     CommitteeSeat,
     Contact,
@@ -73,12 +74,23 @@ TERMS = table(
     Column("starts", Date, nullable=False),
     Column("ends", Date, nullable=False),
 )
+AUTHORISATIONS = table(
+    "authorisations",
+    Column("name", String(200), nullable=False),
+    Column("official_id", Integer, ForeignKey("officials.id"), index=True),
+    Column("committee_id", Integer, ForeignKey("committees.id"), index=True),
+    Column("topics", Text, nullable=False),
+    Column("case_number", String(60), nullable=False),
+    Column("starts", Date, nullable=False),
+    Column("ends", Date),
+)
 _TABLES: dict[PeopleKind, Table] = {
     PeopleKind.MEMBERS: MEMBERS,
     PeopleKind.OFFICIALS: OFFICIALS,
     PeopleKind.COMMITTEES: COMMITTEES,
     PeopleKind.INSTITUTIONS: INSTITUTIONS,
     PeopleKind.TERMS: TERMS,
+    PeopleKind.AUTHORISATIONS: AUTHORISATIONS,
 }
 R = TypeVar("R", bound=Person)
 
@@ -112,6 +124,11 @@ def institutions(session: Session) -> tuple[Institution, ...]:
 def terms(session: Session) -> tuple[Term, ...]:
     """All council terms, the newest first."""
     return tuple(sorted(records.every(session, TERMS, Term), key=lambda term: term.starts, reverse=True))
+
+
+def authorisations(session: Session) -> tuple[Authorisation, ...]:
+    """Everybody who has been authorised for an area, by area (S-A4)."""
+    return _all(session, Authorisation)
 
 
 def everybody(session: Session, kind: PeopleKind) -> tuple[Person, ...]:

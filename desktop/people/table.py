@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.base.names import fold
 from desktop.people.rules import (
     KINDS,
+    Authorisation,
     Committee,
     Institution,
     Member,
@@ -101,6 +102,7 @@ class Everything:
 
     members: tuple[Member, ...] = ()
     committees: tuple[Committee, ...] = ()
+    officials: tuple[Official, ...] = ()
 
 
 def rows(records: Sequence[Person], around: Everything, query: PeopleQuery) -> tuple[PeopleRow, ...]:
@@ -128,6 +130,8 @@ def _row(record: Person, around: Everything, day: date) -> PeopleRow:
             said = QCoreApplication.translate("PeopleTable", "%n members", "", begun) if begun else ""
             word = QCoreApplication.translate("PeopleTable", "Current") if lasts(record, day) else ""
             return PeopleRow(record, period_text(record.starts, record.ends), _NOW if word else None, word, said)
+        case Authorisation():
+            return _authorisation(record, around, day)
 
 
 def _member(member: Member, around: Everything, day: date) -> PeopleRow:
@@ -151,6 +155,23 @@ def _official(official: Official, day: date) -> PeopleRow:
     return PeopleRow(official, title, _APPROVER if word else None, word, official.area, official.email)
 
 
+def _authorisation(record: Authorisation, around: Everything, day: date) -> PeopleRow:
+    """What the list says of an authorisation: the area, and who is the right contact (S-A4)."""
+    official = next((one for one in around.officials if one.id == record.official_id), None)
+    body = next((one.name for one in around.committees if one.id == record.committee_id), "")
+    under = "  ·  ".join(filter(None, (body, record.topics)))
+    now = lasts(record, day)
+    word = (
+        QCoreApplication.translate("PeopleTable", "In force")
+        if now
+        else QCoreApplication.translate("PeopleTable", "Ahead")
+        if record.starts > day
+        else QCoreApplication.translate("PeopleTable", "Ended")
+    )
+    name, title = (official.name, official.title) if official else ("", "")
+    return PeopleRow(record, under, _NOW if now else _LEFT, word, name, title)
+
+
 def _committee(committee: Committee, around: Everything, day: date) -> PeopleRow:
     """What the list says of a committee."""
     count = len(committee_members_on(committee, around.members, day))
@@ -171,6 +192,8 @@ def count_of(records: Sequence[Person], kind: PeopleKind, today: date) -> int:
         return len(members_on([one for one in records if isinstance(one, Member)], today))
     if kind is PeopleKind.OFFICIALS:
         return sum(isinstance(one, Official) and lasts(one, today) for one in records)
+    if kind is PeopleKind.AUTHORISATIONS:
+        return sum(isinstance(one, Authorisation) and lasts(one, today) for one in records)
     return len(records)
 
 
@@ -188,6 +211,7 @@ _WORD_TITLES: Mapping[PeopleKind, Callable[[], str]] = {
     PeopleKind.COMMITTEES: lambda: QCoreApplication.translate("PeopleTable", "Kind"),
     PeopleKind.INSTITUTIONS: lambda: "",
     PeopleKind.TERMS: lambda: QCoreApplication.translate("PeopleTable", "State"),
+    PeopleKind.AUTHORISATIONS: lambda: QCoreApplication.translate("PeopleTable", "State"),
 }
 _FACT_TITLES: Mapping[PeopleKind, Callable[[], str]] = {
     PeopleKind.MEMBERS: lambda: field_label("committees"),
@@ -195,6 +219,7 @@ _FACT_TITLES: Mapping[PeopleKind, Callable[[], str]] = {
     PeopleKind.COMMITTEES: lambda: field_label("chair"),
     PeopleKind.INSTITUTIONS: lambda: field_label("committee_id"),
     PeopleKind.TERMS: lambda: QCoreApplication.translate("PeopleTable", "Seats"),
+    PeopleKind.AUTHORISATIONS: lambda: field_label("official_id"),
 }
 
 

@@ -17,6 +17,7 @@ _KINDS: Mapping[PeopleKind, Callable[[], str]] = {
     PeopleKind.COMMITTEES: lambda: translate("People", "Committees"),
     PeopleKind.INSTITUTIONS: lambda: translate("People", "Institutions"),
     PeopleKind.TERMS: lambda: translate("People", "Terms"),
+    PeopleKind.AUTHORISATIONS: lambda: translate("People", "Right contacts"),
 }
 _ROLES: Mapping[MemberRole, Callable[[], str]] = {
     MemberRole.MEMBER: lambda: translate("People", "Member"),
@@ -56,6 +57,9 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "chair": lambda: translate("People", "Chair"),
     "first_name": lambda: translate("People", "First name"),
     "last_name": lambda: translate("People", "Last name"),
+    "official_id": lambda: translate("People", "Authorised"),
+    "topics": lambda: translate("People", "Words for it"),
+    "case_number": lambda: translate("People", "Case number"),
 }
 _HEADINGS: Mapping[str, str] = {
     "name": "navn,fulde navn,fullt navn,name,full name,namn,fullt namn,medlem,medlemmets navn,member",

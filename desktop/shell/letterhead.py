@@ -1,130 +1,173 @@
-"""Letterhead: how documents begin, painted small beside the settings that shape it, and the choice of the logo."""
+"""Letterhead: a letter as it will be printed, beside the settings that shape it, and the choice of the logo."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.base.problems import Problem
 from desktop.base.settings import Profile
+from desktop.documents.colour import judged, verdict_text
 from desktop.shell import profile_actions
 from desktop.storage import attachments
 from desktop.ui.buttons import button
-from desktop.ui.fonts import font
 from desktop.ui.layout import STRETCH, card, column, row
-from desktop.ui.painted import Painted, draw_text, smooth
+from desktop.ui.pages import picture_of, read_pages
+from desktop.ui.painted import restyled, smooth
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
 
-LARGEST = 20_000_000
+LARGEST = 40_000_000
 """Bytes of a picture file that is read at all."""
-_PAPER, _INK, _GREY = "#FFFFFF", "#14262C", "#41545B"
+_WAIT = 150
+"""Milliseconds after the last key before the letter is made anew."""
+_A4 = 297 / 210
+_WIDEST = 520
 
 
-class Sheet(Painted):
-    """The head of a sheet of paper: name, unit, address, logo at the right, and the line in the chosen colour."""
+@dataclass(frozen=True)
+class _Wish:
+    """What the letter is to look like."""
 
-    def __init__(self) -> None:
+    profile: Profile
+    logo: bytes | None
+
+
+class Letter(QWidget):
+    """The first page of a letter, made and rendered on the second thread; the last one stands until the next comes."""
+
+    rendered = Signal()
+    problem_found = Signal(object)
+
+    def __init__(self, services: Services) -> None:
         super().__init__()
+        self._services = services
+        self._wish = _Wish(Profile(), None)
+        self.picture = QImage()
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_WAIT)
+        self._clock.timeout.connect(self._make)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._profile = Profile()
-        self.logo = QPixmap()
+        self.setMaximumWidth(look().px(_WIDEST))
 
-    def show_profile(self, profile: Profile) -> None:
-        """Shows another profile's letterhead."""
-        self._profile = profile
-        self.setAccessibleName(", ".join(filter(None, (profile.name, profile.unit))))
-        self.update()
-
-    def show_logo(self, logo: QPixmap) -> None:
-        """Shows another logo, or none."""
-        self.logo = logo
-        self.update()
+    def show_wish(self, profile: Profile, logo: bytes | None) -> None:
+        """Shows how a letter looks with this profile and logo, a moment after the last change."""
+        wish = _Wish(profile, logo)
+        if wish != self._wish or self.picture.isNull():
+            self._wish = wish
+            said = ", ".join(filter(None, (profile.name, profile.unit, *profile.address.splitlines(), profile.footer)))
+            self.setAccessibleName(self.tr("A letter of {municipality}").format(municipality=said))
+            self._clock.start()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(look().px(320), look().px(150))
+        return QSize(look().px(360), look().px(round(360 * _A4)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(round(self.width() * _A4))
+        if abs(self.picture.width() - self._width()) > 2:
+            self._clock.start()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if restyled(event):
+            self.setMaximumWidth(look().px(_WIDEST))
+            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, px = smooth(self), look().px
-        paper = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, 8)
+        painter = smooth(self)
+        paper = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.fillRect(paper, Qt.GlobalColor.white)  # paper is white in the dark as well
+        if not self.picture.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(self.rect()), self.picture)
         painter.setPen(look().color("line2"))
-        painter.setBrush(QColor(_PAPER))
-        painter.drawRoundedRect(paper, px(4), px(4))
-        room = self._paint_logo(painter)
-        profile, left, y = self._profile, px(22), px(20)
-        lines = (profile.unit, *profile.address.splitlines()[:3])
-        painter.setPen(QColor(_INK))
-        painter.setFont(font(14, 600))
-        draw_text(painter, QRectF(left, y, room - left, px(20)), profile.name)
-        painter.setPen(QColor(_GREY))
-        painter.setFont(font(12))
-        for at, line in enumerate(filter(None, lines)):
-            draw_text(painter, QRectF(left, y + px(22 + 16 * at), room - left, px(16)), line)
-        colour = QColor(profile.colour)
-        painter.fillRect(QRectF(left, px(118), self.width() - 2 * left, max(1.5, px(1.5))), colour)
+        painter.drawRect(paper)
         painter.end()
 
-    def _paint_logo(self, painter: QPainter) -> float:
-        """Paints the logo; gives where the words must end."""
-        px = look().px
-        right = self.width() - px(22)
-        if self.logo.isNull():
-            return right
-        size = self.logo.size().scaled(px(120), px(62), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(QRectF(right - size.width(), px(20), size.width(), size.height()).toRect(), self.logo)
-        return right - size.width() - px(12)
+    def _width(self) -> int:
+        return max(1, round(self.width() * self.devicePixelRatioF()))
+
+    def _make(self) -> None:
+        wish, width, made = self._wish, self._width(), self._services.clock.now()
+
+        def letter() -> QImage:
+            from desktop.documents.sampleletter import sample_letter  # imported late: start-up
+
+            return picture_of(read_pages(sample_letter(wish.profile, wish.logo, made)), 0, width)
+
+        key = f"letterhead {id(self)}"
+        self._services.tasks.compute(letter, self._show, self.problem_found.emit, self, key)
+
+    def _show(self, picture: QImage) -> None:
+        self.picture = picture
+        self.update()
+        self.rendered.emit()
 
 
 class LetterheadCard(QWidget):
-    """The letterhead with the buttons that choose and remove the logo."""
+    """The letter with what is to be said of its colour, and the buttons that choose and remove the logo."""
 
     problem_found = Signal(object)
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._profile = Profile()
         self._shown = ""
-        self.sheet = Sheet()
+        self._logo: bytes | None = None
+        self.letter = Letter(services)
+        self.letter.problem_found.connect(self.problem_found)
         self.choose = button(self.tr("Choose logo …"), icon="image", on_click=self._choose)
         self.remove = button(self.tr("Remove logo"), "ghost", on_click=lambda: self._write(b""))
-        hint = self.tr("PNG or JPEG. It is printed at most 18 mm high.")
+        self.verdict = Paragraph("", 13, 20, role="ink2")
+        hint = self.tr("PNG, JPEG or SVG. It is printed at most 18 mm high.")
         inside = column(
             label(self.tr("Letterhead"), "h3"),
             6,
-            self.sheet,
-            6,
-            Paragraph(hint, 13, 20, role="ink2"),
             row(self.choose, self.remove, STRETCH),
+            Paragraph(hint, 13, 20, role="ink2"),
+            self.verdict,
+            6,
+            self.letter,
             gap=4,
             margins=(16, 14, 16, 16),
         )
         self.setLayout(column(card(inside), STRETCH))
 
     def show_profile(self, profile: Profile) -> None:
-        """Shows the letterhead as the profile has it."""
-        self.sheet.show_profile(profile)
+        """Shows a letter as the profile has it, also one that is still being typed."""
+        self._profile = profile
         self.remove.setVisible(bool(profile.logo))
-        if profile.logo != self._shown:
-            self._shown = profile.logo
-            if profile.logo:
-                digest = profile.logo
-                self._services.tasks.read(
-                    lambda session: attachments.fetch(session, digest), self._show_logo, "logo", owner=self
-                )
-            else:
-                self.sheet.show_logo(QPixmap())
+        self.verdict.set_text(_verdict(profile.colour))
+        if profile.logo and profile.logo != self._shown:
+            digest = profile.logo
+            self._services.tasks.read(
+                lambda session: attachments.fetch(session, digest),
+                lambda data: self._show_logo(digest, data),
+                "logo",
+                self.problem_found.emit,
+                self,
+            )
+            return
+        if not profile.logo:
+            self._shown, self._logo = "", None
+        self.letter.show_wish(profile, self._logo)
 
-    def _show_logo(self, data: bytes) -> None:
-        picture = QPixmap()
-        picture.loadFromData(data)
-        self.sheet.show_logo(picture)
+    def _show_logo(self, digest: str, data: bytes) -> None:
+        self._shown, self._logo = digest, data
+        self.letter.show_wish(self._profile, data)
 
     def _choose(self) -> None:
-        kinds = ((self.tr("Pictures"), ("*.png", "*.jpg", "*.jpeg")),)
+        kinds = ((self.tr("Pictures"), ("*.png", "*.jpg", "*.jpeg", "*.svg")),)
         files = self._services.asker.open_files(self.tr("Choose logo"), kinds)
         if not files:
             return
@@ -134,10 +177,20 @@ class LetterheadCard(QWidget):
             self.problem_found.emit(Problem(self.tr("The picture cannot be read"), error.strerror or str(error)))
             return
         if data:
-            self._write(data)
+            self._fit(data)
         else:
-            advice = self.tr("Choose a picture of at most 20 MB.")
+            advice = self.tr("Choose a picture of at most 40 MB.")
             self.problem_found.emit(Problem(self.tr("The logo cannot be used"), advice=advice))
+
+    def _fit(self, data: bytes) -> None:
+        """Makes the picture fit on the second thread, as a large one takes a moment, and keeps it."""
+
+        def fit() -> bytes:
+            from desktop.documents.logo import fitted  # imported late: start-up
+
+            return fitted(data)
+
+        self._services.tasks.compute(fit, self._write, self.problem_found.emit, self)
 
     def _write(self, data: bytes) -> None:
         self._services.tasks.write(
@@ -145,3 +198,11 @@ class LetterheadCard(QWidget):
             failed=self.problem_found.emit,
             owner=self,
         )
+
+
+def _verdict(colour: str) -> str:
+    """What becomes of the colour on paper, with the numbers; what is wrong with it stands beside its field."""
+    try:
+        return verdict_text(judged(colour))
+    except Problem:
+        return ""

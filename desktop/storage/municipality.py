@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Date, String, Text
 
 from desktop.base.settings import Profile, profile_of
-from desktop.storage import records
+from desktop.storage import attachments, records
 from desktop.storage.session import Session
 from desktop.storage.tables import table
 from desktop.storage.values import dump
@@ -42,6 +42,12 @@ def stored(session: Session) -> dict[str, Stored]:
 def profile(session: Session) -> Profile:
     """The municipality's profile as it stands."""
     return profile_of({key: json.loads(each.value) for key, each in stored(session).items()})
+
+
+def logo(session: Session) -> bytes | None:
+    """The picture in the letterhead, where there is one; raises Problem when it is gone or damaged."""
+    digest = profile(session).logo
+    return attachments.fetch(session, digest) if digest else None
 
 
 def save(session: Session, values: dict[str, Any], agreed_by: str = "", agreed_on: date | None = None) -> Profile:

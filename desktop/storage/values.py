@@ -60,29 +60,49 @@ def _reader(kind: type) -> Callable[[Any], Any]:
 
 def from_plain(kind: Any, value: Any) -> Any:
     """Data from JSON as the given type: a dataclass, enum, date, moment, tuple of such, or itself."""
-    if value is None:
-        return None
+    return None if value is None else _maker(kind)(value)
+
+
+@cache
+def _maker(kind: Any) -> Callable[[Any], Any]:
+    """How data from JSON becomes a value of one type; asked once for each type, as lists read many parts."""
     origin = get_origin(kind)
     if origin is tuple:
-        return tuple(from_plain(get_args(kind)[0], item) for item in value)
+        part = get_args(kind)[0]
+        return lambda value: tuple(from_plain(part, item) for item in value)
     if origin in (Union, types.UnionType):
-        return from_plain(next(arm for arm in get_args(kind) if arm is not type(None)), value)
-    if isinstance(kind, type):
-        return _of_class(kind, value)
-    return value
-
-
-def _of_class(kind: type, value: Any) -> Any:
-    """Data from JSON as one plain class."""
+        return _maker(next(arm for arm in get_args(kind) if arm is not type(None)))
+    if not isinstance(kind, type):
+        return _as_it_is
     if is_dataclass(kind):
-        known = hints(kind)
-        return kind(**{name: from_plain(known[name], inner) for name, inner in value.items() if name in known})
+        return _of_parts(kind)
     if issubclass(kind, Enum):
-        return kind(value)
+        return kind
     if issubclass(kind, datetime):
-        return moment_of(value)
-    if issubclass(kind, date):
-        return date.fromisoformat(value)
+        return moment_of
+    return date.fromisoformat if issubclass(kind, date) else _as_it_is
+
+
+def _of_parts(kind: type) -> Callable[[dict[str, Any]], Any]:
+    """How data from JSON becomes a dataclass: fields it no longer has are left out."""
+
+    def make(value: dict[str, Any]) -> Any:
+        makers = _field_makers(kind)
+        return kind(
+            **{name: None if inner is None else makers[name](inner) for name, inner in value.items() if name in makers}
+        )
+
+    return make
+
+
+@cache
+def _field_makers(kind: type) -> Mapping[str, Callable[[Any], Any]]:
+    """The makers of a dataclass's fields; found when the first one is made, so that a type may hold itself."""
+    return {name: _maker(hint) for name, hint in hints(kind).items()}
+
+
+def _as_it_is(value: Any) -> Any:
+    """A text, number or truth value, which JSON holds as it is."""
     return value
 
 

@@ -35,6 +35,9 @@ class Page(QWidget):
     def open_record(self, record: int) -> None:
         """Shows a record; a page without records does nothing."""
 
+    def open_list(self, wish: object) -> None:
+        """Shows the list as a number elsewhere counted it; a page without such lists does nothing."""
+
     def refresh(self) -> None:
         """Reads again what is shown: another program wrote, or the page is shown again."""
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop.base.dates import AddWorkingDays
 from desktop.base.words import translate
+from desktop.ui.clock import clock_text, minutes_of
 from desktop.ui.datefield import DateField
 from desktop.ui.monthgrid import DayNote, DayTest
 from desktop.ui.painted import restyled
@@ -19,7 +20,7 @@ from desktop.ui.picker import Choice, PersonPicker
 from desktop.ui.richtext import RichText
 from desktop.ui.theme import look
 
-Kind = Literal["text", "long", "mail", "number", "date", "choice", "check", "person", "people", "rich"]
+Kind = Literal["text", "long", "mail", "number", "clock", "date", "choice", "check", "person", "people", "rich"]
 
 
 def _fine(_value: Any) -> str:
@@ -154,6 +155,32 @@ class NumberEditor(LineEditor):
 
     def _digits(self) -> str:
         return "".join(self.line.text().split()).replace("\u2212", "-")
+
+
+class ClockEditor(LineEditor):
+    """A time of day in minutes after midnight, or nothing."""
+
+    @override
+    def value(self) -> Any:
+        return minutes_of(self.line.text())
+
+    @override
+    def set_value(self, value: Any) -> None:
+        if self.value() != value or value is None:
+            self.line.setText("" if value is None else clock_text(value))
+
+    @override
+    def raw(self) -> str:
+        return self.line.text()
+
+    @override
+    def set_raw(self, raw: Any) -> None:
+        self.line.setText(str(raw))
+
+    @override
+    def problem(self) -> str:
+        unread = bool(self.line.text().strip()) and self.value() is None
+        return translate("Field", "Enter a time, for example 10.30") if unread else ""
 
 
 class _Lines(QPlainTextEdit):
@@ -339,6 +366,8 @@ def editor_of(field: Field, days: Days | None) -> Editor:
             return LineEditor(field)
         case "number":
             return NumberEditor(field)
+        case "clock":
+            return ClockEditor(field)
         case "long":
             return LongEditor(field)
         case "date":

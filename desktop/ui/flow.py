@@ -14,6 +14,10 @@ class FlowLayout(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    def items(self) -> tuple[QLayoutItem, ...]:
+        """The items, in their order."""
+        return tuple(self._items)
+
     def clear(self) -> None:
         """Takes all items out and lets their widgets go."""
         while self._items:

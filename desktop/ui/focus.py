@@ -78,25 +78,25 @@ def _children(widget: QWidget) -> list[QWidget]:
         held = widget.widget()
         return [held] if held is not None else []
     layout = widget.layout()
-    laid = list(_laid_out(layout)) if layout is not None else []
+    laid = list(laid_out(layout)) if layout is not None else []
     if isinstance(widget, QSplitter):
         laid = [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
     known = set(laid)
     return [*laid, *(each for each in widget.children() if isinstance(each, QWidget) and each not in known)]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets of a layout and of the layouts in it, as they are seen."""
+def laid_out(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout on a widget, and of the layouts in it, as they are seen; its items are not touched."""
     backwards = (QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop)
-    places = range(layout.count())
-    for at in reversed(places) if isinstance(layout, QBoxLayout) and layout.direction() in backwards else places:
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+    around = layout.parentWidget()
+    children = [*(around.children() if around is not None else ()), *layout.children()]
+    parts = {at: each for each in children if isinstance(each, QWidget | QLayout) and (at := layout.indexOf(each)) >= 0}
+    for at in sorted(parts, reverse=isinstance(layout, QBoxLayout) and layout.direction() in backwards):
+        part = parts[at]
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from laid_out(part)
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -107,6 +107,8 @@ def _is_stop(widget: QWidget) -> bool:
         return widget.verticalScrollBar().maximum() > 0 and not any(map(_is_stop, _inside(widget)))
     if isinstance(widget, QRadioButton) and any(each.isChecked() for each in _beside(widget) if each is not widget):
         return False
+    if isinstance(widget, QRadioButton) and widget.isChecked():
+        return widget.focusPolicy() != Qt.FocusPolicy.NoFocus  # Qt takes it from the Tab order as another is focused
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from desktop.ui.fields import ChoiceEditor, Days, Editor, Field, PeopleEditor, editor_of
 from desktop.ui.icons import draw_icon
-from desktop.ui.layout import column
+from desktop.ui.layout import STRETCH, add, column
 from desktop.ui.painted import Painted, smooth
 from desktop.ui.picker import Choice
 from desktop.ui.spoken import announce
@@ -63,7 +63,7 @@ class Form(QWidget):
             if line is None or not field.beside:
                 line = QHBoxLayout()
                 line.setSpacing(look().px(12))
-                layout.addLayout(line, 1 if field.kind == "rich" else 0)
+                add(layout, (line, 1 if field.kind == "rich" else 0))
             line.addWidget(row, 1)
         if all(field.kind != "rich" for field in self.fields):
             layout.addStretch(1)
@@ -212,7 +212,8 @@ class _Row(QWidget):
         below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._problem, 1)
         own_label = field.kind == "check"
-        self.setLayout(column(None if own_label else self.label, editor.widget, self._hint, self._below, gap=4))
+        rest = None if field.kind == "rich" else STRETCH  # beside a field with a hint, labels stand on one line
+        self.setLayout(column(None if own_label else self.label, editor.widget, self._hint, self._below, rest, gap=4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         editor.focus.setAccessibleName(field.label)
         self.say("")

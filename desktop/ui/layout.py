@@ -1,4 +1,10 @@
-"""Layout: rows, columns, cards, wells, rules and scroll areas written as one expression."""
+"""Layout: rows, columns, cards, wells, rules and scroll areas written as one expression.
+
+The only file that adds layouts to layouts and takes items out of them. Python must never hold an item of a layout (a
+QLayoutItem) that Qt deletes: Qt does not tell it, and when a widget is later made at the same address, Shiboken takes
+the two for one and crashes as the widget goes. Items are seen by Python when a layout that has items joins one that is
+on a widget already, and through itemAt.
+"""
 
 from enum import Enum
 from typing import Final
@@ -16,9 +22,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 from typing_extensions import override
 
-from desktop.ui.focus import step
+from desktop.ui.focus import laid_out, step
 from desktop.ui.painted import restyled
 from desktop.ui.text import label
 from desktop.ui.theme import look
@@ -168,13 +175,26 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (inner := item.layout()) is not None:
             clear(inner)  # a layout that was taken out is Python's, which deletes it; Qt must not do so as well
-        elif (widget := item.widget()) is not None:
+            continue
+        if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+        delete(item)
+
+
+def take_out(layout: QLayout) -> None:
+    """Takes everything out of a layout; the widgets stay, to be placed elsewhere."""
+    while (item := layout.takeAt(0)) is not None:
+        delete(item)  # else its widget remembers it, and the size it had there
+
+
+def first_widget(layout: QLayout) -> QWidget | None:
+    """The first widget of a layout that stands on a widget, None where there is none."""
+    return next(laid_out(layout), None)
 
 
 def add(layout: QBoxLayout, item: Item) -> None:
-    """Puts one more item at the end of a row or column."""
+    """Puts one more item at the end of a row or column; a layout that joins one on a widget gets a frame around it."""
     match item:
         case None:
             return
@@ -183,15 +203,25 @@ def add(layout: QBoxLayout, item: Item) -> None:
         case int():
             layout.addSpacing(item)
         case QLayout():
-            layout.addLayout(item)
+            _join(layout, item)
         case QWidget():
             layout.addWidget(item)
         case (QLayout() as inner, int() as factor):
-            layout.addLayout(inner, factor)
+            _join(layout, inner, factor)
         case (QWidget() as widget, int() as factor, Qt.AlignmentFlag() as where):
             layout.addWidget(widget, factor, where)
         case (QWidget() as widget, int() as factor):
             layout.addWidget(widget, factor)
+
+
+def _join(layout: QBoxLayout, inner: QLayout, factor: int = 0) -> None:
+    if layout.parentWidget() is None or not inner.count():
+        layout.addLayout(inner, factor)
+        return
+    framed = pane(inner)
+    if not inner.hasHeightForWidth():  # then its limits hold at any width: as small and as large as it is unframed
+        inner.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+    layout.addWidget(framed, factor)
 
 
 def _fill(layout: QBoxLayout, items: tuple[Item, ...], gap: int, margins: Margins) -> None:

@@ -15,6 +15,8 @@ class ListHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.inset = 24
+        """How far in the first column stands, in px at 100 %."""
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setMinimumSectionSize(24)
@@ -31,7 +33,7 @@ class ListHeader(QHeaderView):
         painter.fillRect(box, look().color("surface"))
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), look().color("line2"))
         first = self.visualIndex(logicalIndex) == 0
-        box = box.adjusted(look().px(24 if first else 8), 0, -look().px(22), 0)
+        box = box.adjusted(look().px(self.inset if first else 8), 0, -look().px(22), 0)
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         painter.setFont(font(12, 500))
         painter.setPen(look().color("ink2"))

@@ -160,7 +160,7 @@ class ListView(QTableView):
         rows.setMinimumSectionSize(8)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.row_height())
-        self.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.horizontalHeader().sectionClicked.connect(self.sort_by)
         self.doubleClicked.connect(lambda _index: self._open())
 
     def set_rows(self, model: WindowModel, delegate: RowDelegate | None = None) -> None:
@@ -212,6 +212,17 @@ class ListView(QTableView):
         header.setSortIndicatorShown(True)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(self.rows().column_of(column_id), order)
+
+    def sort_by(self, section: int) -> None:
+        """Sorts by a column, or the other way round where it is sorted by it already."""
+        column = self.rows().columns[section]
+        if not column.sortable:
+            return
+        header = self.horizontalHeader()
+        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == section
+        descending = again and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.set_sorted(column.id, descending)
+        self.sort_requested.emit(column.id, descending)
 
     def set_tight(self, tight: bool) -> None:
         """One line a row, or two."""
@@ -286,16 +297,6 @@ class ListView(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.model():
             self._fit()
-
-    def _sort_by(self, section: int) -> None:
-        column = self.rows().columns[section]
-        if not column.sortable:
-            return
-        header = self.horizontalHeader()
-        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == section
-        descending = again and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        self.set_sorted(column.id, descending)
-        self.sort_requested.emit(column.id, descending)
 
     def _open(self) -> None:
         record = self.current_record()

@@ -1,6 +1,7 @@
 """Pages: a PDF read for preview and print; pypdfium2 is not thread-safe, so it stays on the second thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,15 +19,19 @@ _MOST_DOTS = 300
 
 @dataclass(frozen=True)
 class Pages:
-    """A document: each page's size in points and its text, and `render(page, width)` -> RGB bytes, row by row."""
+    """A document: each page's size in points; the others, on the second thread only, give a page's RGB bytes and text.
+
+    `render(page, width)` gives them row by row, `text(page)` in reading order.
+    """
 
     sizes: tuple[tuple[float, float], ...]
-    texts: tuple[str, ...]
     render: Callable[[int, int], bytes]
+    text: Callable[[int], str]
 
 
-def read_pages(document: bytes) -> Pages:
-    """Reads a PDF, on the second thread only; what is no PDF, or is locked, raises Problem."""
+@contextmanager
+def _opened(document: bytes) -> Iterator[Any]:
+    """A PDF while it is read; it is closed at once, on the thread that read it, as PDFium is not thread-safe."""
     import pypdfium2  # imported late: start-up
 
     try:
@@ -37,13 +42,26 @@ def read_pages(document: bytes) -> Pages:
             translate("Pages", "It is damaged, locked, or not a PDF."),
             translate("Pages", "Open it with another program to see what it holds."),
         ) from error
-    sizes = tuple((float(page.get_width()), float(page.get_height())) for page in opened)
-    texts = tuple(str(page.get_textpage().get_text_bounded()) for page in opened)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def read_pages(document: bytes) -> Pages:
+    """Reads a PDF, on the second thread only; what is no PDF, or is locked, raises Problem."""
+    with _opened(document) as opened:
+        sizes = tuple(opened.get_page_size(page) for page in range(len(opened)))
 
     def render(page: int, width: int) -> bytes:
-        return _rgb(opened[page].render(scale=width / sizes[page][0], rev_byteorder=True), width)
+        with _opened(document) as opened:
+            return _rgb(opened[page].render(scale=width / sizes[page][0], rev_byteorder=True), width)
 
-    return Pages(sizes, texts, render)
+    def text(page: int) -> str:
+        with _opened(document) as opened:
+            return str(opened[page].get_textpage().get_text_bounded())
+
+    return Pages(sizes, render, text)
 
 
 def _rgb(bitmap: Any, width: int) -> bytes:
@@ -62,8 +80,18 @@ def picture_of(pages: Pages, page: int, width: int) -> QImage:
     return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
-def print_pages(pages: Pages, printer: QPrinter, tasks: Tasks, done: Callable[[], object], owner: QObject) -> None:
-    """Prints the chosen pages, each in its own size: rendered on the second thread, drawn here, one at a time."""
+def print_pages(
+    pages: Pages,
+    printer: QPrinter,
+    tasks: Tasks,
+    done: Callable[[], object],
+    owner: QObject,
+    going: Callable[[int, int], bool] = lambda _done, _total: True,
+) -> None:
+    """Prints the chosen pages, each in its own size: rendered on the second thread, drawn here, one at a time.
+
+    `going(done, total)` is asked after each page; where it says no, the print is given up.
+    """
     first = max(1, printer.fromPage()) - 1
     last = min(len(pages.sizes), printer.toPage() or len(pages.sizes))
     printer.setFullPage(True)
@@ -75,27 +103,50 @@ def print_pages(pages: Pages, printer: QPrinter, tasks: Tasks, done: Callable[[]
             "",
             translate("Pages", "Choose another printer, or save the file."),
         )
+    _Print(pages, printer, painter, tasks, owner, first, last, done, going).render(first)
 
-    def draw(page: int, picture: QImage) -> None:
-        painter.drawImage(QRect(0, 0, printer.width(), printer.height()), picture)
-        if page + 1 < last:
-            _set_paper(printer, pages.sizes[page + 1])
+
+@dataclass(frozen=True)
+class _Print:
+    """A print on its way: pages from `first` up to `last`, which is not printed, counted from 0."""
+
+    pages: Pages
+    printer: QPrinter
+    painter: QPainter
+    tasks: Tasks
+    owner: QObject
+    first: int
+    last: int
+    done: Callable[[], object]
+    going: Callable[[int, int], bool]
+
+    def render(self, page: int) -> None:
+        """Renders a page, and draws it when it is ready."""
+        dots = min(_MOST_DOTS, self.printer.resolution())
+        width = round(self.pages.sizes[page][0] / 72 * dots)
+
+        def draw(picture: QImage) -> None:
+            self._draw(page, picture)
+
+        self.tasks.compute(lambda: picture_of(self.pages, page, width), draw, self._failed, self.owner)
+
+    def _draw(self, page: int, picture: QImage) -> None:
+        printer = self.printer
+        self.painter.drawImage(QRect(0, 0, printer.width(), printer.height()), picture)
+        if not self.going(page + 1 - self.first, self.last - self.first):
+            printer.abort()
+            self.painter.end()
+        elif page + 1 < self.last:
+            _set_paper(printer, self.pages.sizes[page + 1])
             printer.newPage()
-            render(page + 1)
+            self.render(page + 1)
         else:
-            painter.end()
-            done()
+            self.painter.end()
+            self.done()
 
-    def failed(problem: Problem) -> None:
-        painter.end()
-        tasks.problem_found.emit(problem)
-
-    def render(page: int) -> None:
-        dots = min(_MOST_DOTS, printer.resolution())
-        width = round(pages.sizes[page][0] / 72 * dots)
-        tasks.compute(lambda: picture_of(pages, page, width), lambda picture: draw(page, picture), failed, owner)
-
-    render(first)
+    def _failed(self, problem: Problem) -> None:
+        self.painter.end()
+        self.tasks.problem_found.emit(problem)
 
 
 def _set_paper(printer: QPrinter, size: tuple[float, float]) -> None:

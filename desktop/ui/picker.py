@@ -59,6 +59,7 @@ class PersonPicker(QWidget):
         self._choices = tuple(choices)
         self._ids: tuple[int, ...] = ()
         self._chips = FlowLayout(look().px(6))
+        self._shown: tuple[tuple[int, str], ...] = ()
         self._shelf = QWidget()
         self._shelf.setLayout(self._chips)
         self._shelf.hide()
@@ -190,9 +191,15 @@ class PersonPicker(QWidget):
             self.line.setText(names.get(self._ids[0], "") if self._ids else "")
             return
         self.line.clear()
+        shown = tuple((id, names.get(id, "")) for id in self._ids)
+        if shown != self._shown:  # chips that stay keep the focus
+            self._shown = shown
+            self._show_chips()
+
+    def _show_chips(self) -> None:
         self._chips.clear()
-        for id in self._ids:
-            chip = _Chip(names.get(id, ""))
+        for id, name in self._shown:
+            chip = _Chip(name)
             chip.clicked.connect(
                 lambda _checked=False, id=id: self._choose(tuple(one for one in self._ids if one != id))
             )

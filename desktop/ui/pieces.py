@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.ui import paint
@@ -178,19 +178,18 @@ class Notice(QFrame):
         if self.tag is not None:
             self.tag.clicked.connect(lambda _checked=False: self.rule_clicked.emit(rule))
         self.setAccessibleName(f"{what}. {why}" if why else what)
-        words = column(Paragraph(what, 14, 22, 600), gap=2)
+        title = Paragraph(what, 14, 22, 600)
+        # with buttons below, the tag stands in the first line: Tab goes as the eye does
+        first = self.tag if actions else None
+        words = column(row((title, 1), (first, 0, TOP_LEFT), gap=12) if first is not None else title, gap=2)
         if why:
             add(words, Paragraph(why, 13, 20, role="ink2"))
         if actions:
             add(words, 6)
             add(words, row(*actions, STRETCH, gap=8))
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(20, 12, 16, 12)
-        inside.setSpacing(12)
-        for item in ((Icon(self._icon, 20, self._role), 0, TOP_LEFT), (words, 1), self.tag):
-            add(inside, item)
-        if self.tag is not None:
-            inside.setAlignment(self.tag, Qt.AlignmentFlag.AlignTop)
+        icon = Icon(self._icon, 20, self._role)
+        beside = None if first is not None or self.tag is None else (self.tag, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(row((icon, 0, TOP_LEFT), (words, 1), beside, gap=12, margins=(20, 12, 16, 12)))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -219,13 +218,10 @@ class EmptyState(QWidget):
         words = Paragraph(hint, role="ink2") if hint else None
         if words is not None:
             words.set_alignment(Qt.AlignmentFlag.AlignHCenter)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(24, 24, 24, 24)
-        inside.setSpacing(4)
         buttons = row(STRETCH, *actions, STRETCH) if actions else None
         self._mark = Mark(40)
-        for item in (STRETCH, row(STRETCH, self._mark, STRETCH), 8, title, words, 8, buttons, STRETCH):
-            add(inside, item)
+        mark = row(STRETCH, self._mark, STRETCH)
+        self.setLayout(column(STRETCH, mark, 8, title, words, 8, buttons, STRETCH, gap=4, margins=24))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -271,12 +267,20 @@ class CheckRow(PaintedButton):
             self.tag.clicked.connect(lambda _checked=False: self.rule_clicked.emit(item.rule))
         can_tick = changeable and item.state in ("todo", "done")
         self.setCheckable(can_tick)
-        self.setChecked(item.state == "done")
         if not can_tick:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.unsetCursor()
+        self.set_item(item)
         self.toggled.connect(self._tell)
+
+    def set_item(self, item: CheckItem) -> None:
+        """Shows another item of the same kind (with or without a rule, to be ticked or not) without telling anybody."""
+        self.item = item
+        self.blockSignals(True)
+        self.setChecked(item.state == "done")
+        self.blockSignals(False)
         self._tell()
+        self.update()
 
     def state(self) -> str:
         """The state the box shows now."""
@@ -363,11 +367,7 @@ class Checklist(QWidget):
         self._changeable = changeable
         self._count = label("", "caption")
         self._rows = column(gap=0)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
-        for item in (row(label(title, "h3"), STRETCH, self._count), self._rows):
-            add(inside, item)
+        self.setLayout(column(row(label(title, "h3"), STRETCH, self._count), self._rows, gap=4))
 
     def set_items(self, items: Sequence[CheckItem]) -> None:
         """Shows other items; what is not relevant does not count."""

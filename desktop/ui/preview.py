@@ -1,170 +1,263 @@
-"""Preview: the pages of a document as they will be printed, below each other; zoom, print and save."""
+"""Preview: a document inside the window as it will be printed; zoom, print, save, open elsewhere, mail."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.problems import Problem
 from desktop.base.words import translate
-from desktop.ui.buttons import icon_button
+from desktop.ui.buttons import button
 from desktop.ui.dialogs import Asker
-from desktop.ui.layout import STRETCH, row
-from desktop.ui.pages import Pages, picture_of, print_pages, read_pages
-from desktop.ui.painted import restyled, smooth
-from desktop.ui.tasks import Tasks
-from desktop.ui.text import label
-from desktop.ui.theme import look
-
-ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
-_GAP = 16
-_KEPT = 12
-"""Pictures of pages kept; a page that is scrolled back to is rendered again after that many others."""
-_POINT = 96 / 72
-
-
-@dataclass(frozen=True)
-class _Look:
-    """What a page's picture depends on."""
-
-    page: int
-    width: int
+from desktop.ui.layout import add, clear, column, hline
+from desktop.ui.longwork import LongWork
+from desktop.ui.pagearea import PageArea
+from desktop.ui.pages import Pages, print_pages, read_pages
+from desktop.ui.papers import Making, Paper, finished
+from desktop.ui.passing import Passing
+from desktop.ui.pieces import Notice
+from desktop.ui.previewbar import PreviewBar
+from desktop.ui.tasks import Course, Tasks
 
 
 class Preview(QWidget):
-    """A document's pages with a small toolbar."""
+    """A document with its title, its pages, and what can be done with it; `back` offers the way back."""
 
     page_changed = Signal(int)
     """Another page (from 0) is in the middle of the view."""
+    shown = Signal()
+    """The document is made, and its pages are in view."""
     saved = Signal(object)
     """The document was written to this path."""
     printed = Signal()
+    closed = Signal()
+    """The user wants to go back."""
 
-    def __init__(self, tasks: Tasks, asker: Asker, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, asker: Asker, back: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._asker = tasks, asker
+        self._paper: Paper | None = None
         self._document = b""
-        self._name = ""
-        self.page = 0
-        self.canvas = _Canvas(tasks)
-        self.area = _Area()
-        self.area.setWidget(self.canvas)
-        self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
-        self.area.zoom_requested.connect(self.zoom_by)
-        self.area.resized.connect(self._fit)
-        self._where = label("", "small")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._toolbar())
-        layout.addWidget(self.area, 1)
+        self._course: Course | None = None
+        self._printing = False
+        self.area = PageArea(tasks)
+        self.passing = Passing(asker, self)
+        self.work = LongWork()
+        self.bar = PreviewBar()
+        self.bar.back.setVisible(back)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(8)
+        told = column(self.work, self._notices, gap=8, margins=(16, 0, 16, 0))
+        self.setLayout(column(self.bar, told, hline(), (self.area, 1), gap=0))
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self.area)
-        self.zoom = 0.0
-        """1 is paper size; 0 fits the width of the view."""
+        self._connect()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Makes a document on the worker threads and shows it; a long one can be stopped."""
+        again = self._paper is not None and self._paper.name == paper.name
+        self._paper = paper
+        self.bar.show_paper(paper)
+        clear(self._notices)
+        self._halt()
+        if not again:
+            self._document = b""
+            self.area.empty()
+            self.bar.allow(False)
+        course = self._course = self._tasks.course(self.work.reach, self)
+        self.work.begin(self.tr("Making the document"))
+
+        def make(making: Making) -> None:
+            def going(done: int, total: int) -> bool:
+                course.tell(done, total)  # raises when it is to stop
+                return True
+
+            def made() -> tuple[bytes, Pages]:
+                document = making(going)
+                return document, read_pages(document)
+
+            self._tasks.compute(made, lambda found: self._show_made(*found, again), self._failed, self, self._key())
+
+        self._tasks.read(paper.gather, make, self._key(), self._failed, self)
 
     def show_document(self, document: bytes, name: str = "") -> None:
-        """Shows a PDF; `name` is proposed when it is saved."""
-        self._document, self._name = document, name
-        self._tasks.compute(lambda: read_pages(document), self.show_pages, owner=self, key=f"preview {id(self)}")
+        """Shows a PDF that exists already; `name` is proposed when it is saved."""
+        self.show_paper(Paper("", name, finished(document)))
 
-    def show_pages(self, pages: Pages) -> None:
-        """Shows pages that are read already."""
-        self.canvas.show_pages(pages)
-        self._fit()
-        self.area.verticalScrollBar().setValue(0)
-        self._scrolled()
+    def show_pages(self, pages: Pages, again: bool = False) -> None:
+        """Shows pages that are read already; `again` keeps the place in the document."""
+        self.area.show_pages(pages, again)
+        self.shown.emit()
 
     def pages(self) -> Pages | None:
         """What is shown."""
-        return self.canvas.pages
+        return self.area.canvas.pages
 
-    def go(self, page: int) -> None:
-        """Scrolls to the top of a page (from 0)."""
-        pages = self.canvas.pages
-        if pages is not None and pages.sizes:
-            top = self.canvas.rect_of(max(0, min(page, len(pages.sizes) - 1))).top()
-            self.area.verticalScrollBar().setValue(top - look().px(_GAP))
+    def document(self) -> bytes:
+        """The PDF that is shown, empty while it is made."""
+        return self._document
 
-    def set_zoom(self, zoom: float) -> None:
-        """Shows the pages larger or smaller, 0 for the width of the view; the page in the middle stays there."""
-        page = self.page
-        self.zoom = zoom
-        self._fit()
-        self.go(page)
+    def stop(self) -> None:
+        """Stops what is being made or printed."""
+        self._printing = False
+        if self._course is not None:
+            self._halt()
+            again = button(self.tr("Make it after all"), "link", on_click=self._again)
+            self.tell(Notice("info", self.tr("Stopped"), self.tr("The document was not made."), (again,)))
 
-    def zoom_by(self, steps: int) -> None:
-        """So many steps larger, or smaller."""
-        now = self.canvas.zoom
-        larger, smaller = [one for one in ZOOMS if one > now + 0.01], [one for one in ZOOMS if one < now - 0.01]
-        if steps > 0 and larger:
-            self.set_zoom(larger[min(steps, len(larger)) - 1])
-        elif steps < 0 and smaller:
-            self.set_zoom(smaller[max(steps, -len(smaller))])
+    def tell(self, notice: Notice) -> None:
+        """Shows a notice above the pages."""
+        add(self._notices, notice)
 
     def save_as(self) -> None:
         """Asks for a place and writes the document there."""
-        path = self._asker.save_file(self.tr("Save document"), self._name, ((self.tr("PDF document"), ("*.pdf",)),))
+        name = self._paper.name if self._paper else ""
+        path = self._asker.save_file(self.tr("Save document"), name, ((self.tr("PDF document"), ("*.pdf",)),))
         if path is not None and self._document:
             document, place = self._document, path
-            self._tasks.compute(lambda: _write(place, document), self.saved.emit, owner=self)
+            self._tasks.compute(lambda: _write(place, document), self._saved, self._failed, self)
+
+    def open_elsewhere(self) -> None:
+        """Opens a copy with the program that the system has for PDF."""
+        if self._document and self._paper is not None:
+            self.passing.open_data(self._paper.name, self._document)
+
+    def draft_mail(self) -> None:
+        """Makes an unsent mail with the document, and opens it with the mail program."""
+        paper = self._paper
+        if paper is not None and paper.mail is not None:
+            self._tasks.read(
+                paper.mail,
+                lambda mail: self.passing.open_data(paper.mail_name, mail),
+                failed=self._failed,
+                owner=self,
+            )
 
     def print_document(self) -> None:
         """Asks for a printer in the system's window and prints."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._name)
+        printer.setDocName(self._paper.title or self._paper.name if self._paper else "")
+        printer.setFromTo(1, max(1, self.area.count()))
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
         """Prints the pages, one after the other, so that no more than one large picture is held."""
-        if self.canvas.pages is not None:
-            print_pages(self.canvas.pages, printer, self._tasks, self.printed.emit, self)
+        pages = self.pages()
+        if pages is None or self._printing:
+            return
+        self._printing = True
+        self.work.begin(self.tr("Printing"))
+
+        def going(done: int, total: int) -> bool:
+            self.work.reach(done, total)
+            if not self._printing:
+                self.work.end()
+            return self._printing
+
+        def done() -> None:
+            self._printing = False
+            self.work.end()
+            self.printed.emit()
+
+        print_pages(pages, printer, self._tasks, done, self, going)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if restyled(event):
-            self._fit()
+    def event(self, event: QEvent) -> bool:
+        # Ctrl+P prints what is in view, whatever it does on the page around it.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _prints(event):
+            event.accept()
+            return True
+        return super().event(event)
 
-    def _toolbar(self) -> QVBoxLayout:
-        buttons = (
-            icon_button("chevron-up", self.tr("Previous page"), lambda: self.go(self.page - 1)),
-            icon_button("chevron-down", self.tr("Next page"), lambda: self.go(self.page + 1)),
-            self._where,
-            STRETCH,
-            icon_button("zoom-out", self.tr("Smaller"), lambda: self.zoom_by(-1)),
-            icon_button("zoom-in", self.tr("Larger"), lambda: self.zoom_by(1)),
-            icon_button("maximize", self.tr("Fit width"), lambda: self.set_zoom(0)),
-            STRETCH,
-            icon_button("printer", self.tr("Print …"), self.print_document),
-            icon_button("download", self.tr("Save as …"), self.save_as),
-        )
-        made = QVBoxLayout()
-        made.addLayout(row(*buttons, gap=4, margins=(8, 4, 8, 4)))
-        return made
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _prints(event):
+            self.print_document()
+        elif event.key() == Qt.Key.Key_Escape and not self.bar.back.isHidden():
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
-    def _fit(self) -> None:
-        self.canvas.set_size(self.zoom, self.area.viewport().width())
+    def _connect(self) -> None:
+        area, bar = self.area, self.bar
+        area.page_changed.connect(self._page_changed)
+        area.zoomed.connect(lambda: bar.show_zoom(area.canvas.zoom))
+        bar.page_chosen.connect(self.go)
+        bar.walk_requested.connect(lambda pages: self.go(self.page + pages))
+        bar.zoom_requested.connect(area.zoom_by)
+        bar.fit_requested.connect(area.set_zoom)
+        bar.back_requested.connect(self.closed)
+        bar.print_requested.connect(self.print_document)
+        bar.save_requested.connect(self.save_as)
+        bar.open_requested.connect(self.open_elsewhere)
+        bar.mail_requested.connect(self.draft_mail)
+        self.passing.problem_found.connect(self._failed)
+        self.work.stop_requested.connect(self.stop)
 
-    def _scrolled(self) -> None:
-        pages = self.canvas.pages
-        count = len(pages.sizes) if pages is not None else 0
-        middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 2
-        page = self.canvas.page_at(middle)
-        self._where.setText(self.tr("Page {page} of {count}").format(page=page + 1, count=count) if count else "")
-        self.area.setAccessibleName(self._where.text())
-        if pages is not None and count:
-            self.area.setAccessibleDescription(pages.texts[page])
-        if page != self.page:
-            self.page = page
-            self.page_changed.emit(page)
+    @property
+    def page(self) -> int:
+        """The page in the middle of the view, from 0."""
+        return self.area.page
+
+    def go(self, page: int) -> None:
+        """Scrolls to the top of a page (from 0)."""
+        self.area.go(page)
+
+    def _show_made(self, document: bytes, pages: Pages, again: bool) -> None:
+        self._course = None
+        self.work.end()
+        self._document = document
+        lacking: Any = getattr(document, "lacking", "")
+        if lacking:
+            what = translate("Preview", "%n characters cannot be printed", len(lacking))
+            why = self.tr("A sign stands in their place: {characters}").format(characters="  ".join(lacking[:40]))
+            self.tell(Notice("warn", what, why))
+        self.bar.allow(True)
+        self.show_pages(pages, again)
+
+    def _failed(self, problem: Problem) -> None:
+        """Says in place what went wrong; what was in view stays."""
+        self._course, self._printing = None, False
+        self.work.end()
+        clear(self._notices)
+        told = " ".join(filter(None, (problem.text, problem.advice)))
+        self.tell(Notice("danger", problem.title, told, rule=problem.rule))
+
+    def _saved(self, path: Path) -> None:
+        self.saved.emit(path)
+
+    def _again(self) -> None:
+        if self._paper is not None:
+            self.show_paper(self._paper)
+
+    def _halt(self) -> None:
+        if self._course is not None:
+            self._course.stop()
+        self._course = None
+        self.work.end()
+
+    def _page_changed(self, page: int) -> None:
+        pages, count = self.pages(), self.area.count()
+        self.bar.show_page(page, count)
+        self.area.setAccessibleName(self.tr("Page {page} of {count}").format(page=page + 1, count=count))
+        if pages is not None:
+            say = self.area.setAccessibleDescription
+            self._tasks.compute(lambda: pages.text(page), say, owner=self, key=f"{self._key()} text")
+        self.page_changed.emit(page)
+
+    def _key(self) -> str:
+        return f"preview {id(self)}"
+
+
+def _prints(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def _write(path: Path, document: bytes) -> Path:
@@ -178,108 +271,3 @@ def _write(path: Path, document: bytes) -> Path:
             translate("Preview", "Nothing is lost. Choose another place."),
         ) from error
     return path
-
-
-class _Area(QScrollArea):
-    """The view; Ctrl and the wheel zoom."""
-
-    zoom_requested = Signal(int)
-    resized = Signal()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-
-class _Canvas(QWidget):
-    """The pages below each other; those in sight are rendered on the second thread."""
-
-    def __init__(self, tasks: Tasks) -> None:
-        super().__init__()
-        self.pages: Pages | None = None
-        self.zoom = 1.0
-        self._tasks = tasks
-        self._pictures: dict[_Look, QImage] = {}
-        self._wanted: set[_Look] = set()
-
-    def show_pages(self, pages: Pages) -> None:
-        """Shows other pages; old pictures go."""
-        self.pages = pages
-        self._pictures.clear()
-        self._wanted.clear()
-        self.update()
-
-    def set_size(self, zoom: float, width: int) -> None:
-        """Makes the canvas as large as its pages at a zoom (0: as wide as the view)."""
-        if self.pages is None or not self.pages.sizes:
-            return
-        widest = max(wide for wide, _ in self.pages.sizes) * _POINT
-        room = max(look().px(120), width - 2 * look().px(_GAP))
-        self.zoom = zoom or room / widest
-        last = self.rect_of(len(self.pages.sizes) - 1)
-        self.resize(max(width, round(widest * self.zoom) + 2 * look().px(_GAP)), last.bottom() + look().px(_GAP))
-        self.update()
-
-    def rect_of(self, page: int) -> QRect:
-        """Where a page lies."""
-        assert self.pages is not None
-        gap, y = look().px(_GAP), look().px(_GAP)
-        for _, tall in self.pages.sizes[:page]:
-            y += round(tall * _POINT * self.zoom) + gap
-        wide, tall = (round(side * _POINT * self.zoom) for side in self.pages.sizes[page])
-        return QRect((self.width() - wide) // 2, y, wide, tall)
-
-    def page_at(self, y: int) -> int:
-        """The page at a height."""
-        count = len(self.pages.sizes) if self.pages is not None else 0
-        return next(
-            (page for page in range(count) if self.rect_of(page).bottom() + look().px(_GAP) > y), max(0, count - 1)
-        )
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth(self)
-        painter.fillRect(event.rect(), look().color("canvas"))
-        for page in range(len(self.pages.sizes) if self.pages is not None else 0):
-            rect = self.rect_of(page)
-            if not rect.intersects(event.rect()):
-                continue
-            painter.fillRect(rect, Qt.GlobalColor.white)  # paper is white in the dark as well
-            picture = self._picture(page, rect)
-            if picture is not None:
-                painter.drawImage(rect, picture)
-            painter.setPen(look().color("line2"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-    def _picture(self, page: int, rect: QRect) -> QImage | None:
-        """The page's picture, an older one of another size until the right one comes."""
-        wanted = _Look(page, round(rect.width() * self.devicePixelRatioF()))
-        if wanted in self._pictures:
-            return self._pictures[wanted]
-        self._want(wanted)
-        return next((picture for key, picture in self._pictures.items() if key.page == page), None)
-
-    def _want(self, wanted: _Look) -> None:
-        pages = self.pages
-        if pages is None or wanted in self._wanted:
-            return
-        self._wanted.add(wanted)
-
-        def take(picture: QImage) -> None:
-            self._wanted.discard(wanted)
-            if pages is not self.pages:
-                return
-            self._pictures = {key: one for key, one in self._pictures.items() if key.page != wanted.page}
-            self._pictures = dict([*self._pictures.items(), (wanted, picture)][-_KEPT:])
-            self.update(self.rect_of(wanted.page))
-
-        self._tasks.compute(lambda: picture_of(pages, wanted.page, wanted.width), take, owner=self)

@@ -19,12 +19,12 @@ from PySide6.QtGui import (
     QTextList,
     QTextListFormat,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop.base.richtext import Block, Run, from_plain, parse, to_html
 from desktop.ui.icons import icon
-from desktop.ui.layout import STRETCH, row
+from desktop.ui.layout import STRETCH, column, row
 from desktop.ui.painted import restyled
 from desktop.ui.theme import look
 
@@ -61,12 +61,7 @@ class RichText(QWidget):
         self.address.setAccessibleName(self.address.placeholderText())
         self.address.hide()
         self._buttons: dict[str, QToolButton] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(self._toolbar())
-        layout.addWidget(self.address)
-        layout.addWidget(self.edit, 1)
+        self.setLayout(column(self._toolbar(), self.address, (self.edit, 1), gap=4))
         self.setFocusProxy(self.edit)
         self._silent = False
         self.edit.textChanged.connect(self._tell)

@@ -49,10 +49,16 @@ class Places(QObject):
 
     go_requested = Signal(str, int)
     """A feature's id and the id of a record to open there (0: none)."""
+    list_requested = Signal(str, object)
+    """A feature's id and what its list is to show, in words its page knows."""
 
     def go(self, place: str, record: int = 0) -> None:
         """Wishes to see a place, and a record in it."""
         self.go_requested.emit(place, record)
+
+    def show_list(self, place: str, wish: object) -> None:
+        """Wishes to see the list of a place as a number counted it."""
+        self.list_requested.emit(place, wish)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from desktop.people import actions, store
 from desktop.people.checks import FieldProblem
 from desktop.people.exchange import CommitteeWish, ImportPlan, PlannedRow
 from desktop.people.rules import (
+    Authorisation,
     Committee,
     Institution,
     Member,
@@ -186,3 +187,20 @@ def test_changes_name_their_kind(session: Session) -> None:
     change: Change = actions.save_member(session, replace(HELLE))
     assert change.subject == PeopleKind.MEMBERS
     assert actions.known(session).members[0].name == HELLE.name
+
+
+def test_S_A4_an_authorisation_names_an_official_and_is_kept_once_in_force(session: Session) -> None:
+    eva = store.save(session, EVA)
+    with pytest.raises(FieldProblem) as refused:
+        actions.save_person(session, Authorisation("Veje", starts=TODAY))
+    assert (refused.value.field, refused.value.rule) == ("official_id", "S-A4")
+    made = actions.save_person(session, Authorisation("Veje", eva.id, starts=TODAY)).after
+    assert isinstance(made, Authorisation)
+    actions.remove_person(session, made)
+    old = actions.save_person(session, Authorisation("Veje", eva.id, starts=date(2026, 1, 1))).after
+    assert isinstance(old, Authorisation)
+    with pytest.raises(Refused) as kept:
+        actions.remove_person(session, old)
+    assert kept.value.rule == "S-A4"
+    with pytest.raises(Refused):
+        store.remove(session, eva)

@@ -15,6 +15,7 @@ from desktop.people.checks import (
     check_term,
 )
 from desktop.people.rules import (
+    Authorisation,
     Committee,
     CommitteeSeat,
     Institution,
@@ -25,6 +26,7 @@ from desktop.people.rules import (
     Seat,
     Term,
     approvers_on,
+    authorised_on,
     chair_on,
     committee_members_on,
     committees_of,
@@ -35,6 +37,7 @@ from desktop.people.rules import (
     members_on,
     officials_on,
     party_on,
+    right_contacts,
     role_on,
     term_on,
 )
@@ -206,3 +209,20 @@ def test_institutions_and_terms_are_checked() -> None:
 
 def test_names_sort_with_nordic_letters_last() -> None:
     assert sorted(["Åse", "Ærø", "Zenia", "østen", "anna"], key=in_order) == ["anna", "Zenia", "Ærø", "østen", "Åse"]
+
+
+ROADS = Authorisation("Veje og trafik", 1, 7, "cykelsti, parkering", starts=date(2026, 1, 1))
+SCHOOLS = Authorisation("Skoler", 2, 8, "klasser, skolebus", starts=date(2026, 1, 1), ends=date(2026, 6, 30))
+
+
+def test_S_A4_the_right_contact_is_found_by_words_then_by_committee() -> None:
+    kept, day = (SCHOOLS, ROADS), date(2026, 5, 1)
+    assert right_contacts(kept, day, "Hvornår kommer cykelstien?") == (ROADS,)
+    assert right_contacts(kept, day, "Skolens klasser", committee_id=7) == (SCHOOLS, ROADS)
+    assert right_contacts(kept, day, "noget helt andet") == ()
+
+
+def test_S_A4_only_who_is_authorised_on_the_day_is_named() -> None:
+    assert right_contacts((SCHOOLS,), date(2026, 7, 1), "skolebus") == ()
+    assert authorised_on((SCHOOLS, ROADS), date(2026, 7, 1)) == (ROADS,)
+    assert authorised_on((Authorisation("Ingen"),), date(2026, 7, 1)) == ()

@@ -1,5 +1,6 @@
 """People: what the rows of the lists say, and that they are painted in every width."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop.people.rules import (
+    Authorisation,
     Committee,
     CommitteeSeat,
     Institution,
@@ -27,11 +29,12 @@ GONE = Member("Farid Rahmani", "farid@a.example", seats=(Seat(FIRST, date(2026, 
 BOARD = Committee(
     "Økonomiudvalget", "Økonomi", True, True, (CommitteeSeat(1, True, FIRST), CommitteeSeat(2, False, FIRST)), 3
 )
-AROUND = Everything((HELLE, GONE), (BOARD,))
 TERM = Term("2026–2029", FIRST, date(2029, 12, 31), 1)
 SCHOOL = Institution("Østre Skole", "Lars Enghave", "skole@a.example", committee_id=3, id=1)
 LEFT = Official("Niels Vangsted", "Direktør", ends=FIRST, id=1)
 BOSS = Official("Eva Thorup Skov", "Direktør", area="Social", may_approve=True, id=2)
+AROUND = Everything((HELLE, GONE), (BOARD,), (BOSS,))
+ROADS = Authorisation("Veje og trafik", 2, 3, "cykelsti, parkering", starts=FIRST, id=1)
 
 
 def told(record: Person, kind: PeopleKind) -> tuple[str, str, str, str]:
@@ -69,9 +72,17 @@ def test_the_numbers_on_the_tabs_are_todays() -> None:
     assert count_of((BOARD,), PeopleKind.COMMITTEES, DAY) == 1
 
 
+def test_S_A4_a_row_tells_who_is_authorised_for_an_area() -> None:
+    told_now = ("Økonomiudvalget  ·  cykelsti, parkering", "In force", "Eva Thorup Skov", "Direktør")
+    assert told(ROADS, PeopleKind.AUTHORISATIONS) == told_now
+    assert told(replace(ROADS, ends=FIRST), PeopleKind.AUTHORISATIONS)[1] == "Ended"
+    assert told(replace(ROADS, starts=date(2027, 1, 1)), PeopleKind.AUTHORISATIONS)[1] == "Ahead"
+    assert count_of((ROADS, replace(ROADS, ends=FIRST)), PeopleKind.AUTHORISATIONS, DAY) == 1
+
+
 @pytest.mark.parametrize("kind", list(PeopleKind))
 def test_every_kind_has_columns_that_tell_rows(qapp: QApplication, kind: PeopleKind) -> None:
-    records: tuple[Person, ...] = (HELLE, BOSS, BOARD, SCHOOL, TERM)
+    records: tuple[Person, ...] = (HELLE, BOSS, BOARD, SCHOOL, TERM, ROADS)
     record = dict(zip(PeopleKind, records, strict=True))[kind]
     (row,) = rows((record,), AROUND, PeopleQuery(kind, DAY))
     shown = columns(kind)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.people import actions, store
 from desktop.people.form.pane import PersonPane
-from desktop.people.rules import Member, MemberRole, PeopleKind, Person, Seat
+from desktop.people.rules import Authorisation, Member, MemberRole, PeopleKind, Person, Seat
 from desktop.people.view import FEATURE
 from desktop.people.view.page import PeoplePage, record_key
 from desktop.storage import drafts
@@ -199,7 +199,7 @@ def test_a_new_member_is_stored_with_the_name_and_a_seat(
     assert len(stored(services)) == 4
 
 
-@pytest.mark.parametrize("kind", list(PeopleKind))
+@pytest.mark.parametrize("kind", [each for each in PeopleKind if each is not PeopleKind.AUTHORISATIONS])
 def test_every_kind_can_be_entered(
     page: PeoplePage, qtbot: QtBot, services: Services, settle: Settle, kind: PeopleKind
 ) -> None:
@@ -208,6 +208,25 @@ def test_every_kind_can_be_entered(
     page.new()
     type_in(qtbot, page, "name", "Something new", settle)
     assert "Something new" in stored(services, kind)
+
+
+def test_S_A4_an_authorisation_is_stored_when_somebody_is_chosen(
+    page: PeoplePage, qtbot: QtBot, services: Services, settle: Settle
+) -> None:
+    kind = PeopleKind.AUTHORISATIONS
+    page.lists.show_kind(kind)
+    settle()
+    page.new()
+    type_in(qtbot, page, "name", "Veje", settle)
+    assert not stored(services, kind), "an area without anybody says nothing"
+    chosen = pane(page).form.editor("official_id")
+    box = chosen.focus
+    assert isinstance(box, QComboBox) and box.count()
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    pane(page).form.flush()
+    settle()
+    assert list(stored(services, kind)) == ["Veje"]
 
 
 def test_a_seat_is_changed_in_its_own_form(page: PeoplePage, services: Services, settle: Settle) -> None:
@@ -354,3 +373,15 @@ def test_another_users_change_is_seen(page: PeoplePage, services: Services, sett
     type_in(qtbot, page, "phone", "1", settle)
     settle()
     qtbot.waitUntil(lambda: line(page, "party").text() == "Ny Liste")
+
+
+def test_S_A4_the_palette_answers_whom_to_ask(services: Services) -> None:
+    with services.database.writing("Ida Lund") as session:
+        eva = next(one for one in store.officials(session) if one.name == "Eva Thorup Skov")
+        roads = Authorisation("Veje og trafik", eva.id, topics="cykelstier, parkering", starts=date(2026, 1, 1))
+        store.save(session, roads)
+    with services.database.reading() as session:
+        assert FEATURE.find is not None
+        asked = [hit.title for hit in FEATURE.find(session, "Whom do I ask about cykelstien?", 6)]
+        assert asked[0] == "Ask Eva Thorup Skov about Veje og trafik"
+        assert not FEATURE.find(session, "xyzzy", 6)

@@ -1,10 +1,32 @@
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+import gc
+import re
+from pathlib import Path
 
-from desktop.ui.layout import STRETCH, TOP_LEFT, card, clear, column, hline, pane, row, scroll, section, vline, well
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from shiboken6 import getAllValidWrappers, getCppPointer
+
+from desktop.ui.layout import (
+    STRETCH,
+    TOP_LEFT,
+    add,
+    card,
+    clear,
+    column,
+    first_widget,
+    hline,
+    pane,
+    row,
+    scroll,
+    section,
+    vline,
+    well,
+)
 from desktop.ui.text import Paragraph
 from desktop.ui.theme import Look, apply
 from tests.ui.fitting import short_of_room
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_row_takes_widgets_layouts_spaces_and_stretches(dressed: QApplication, qtbot):
@@ -83,3 +105,55 @@ def test_a_pane_follows_content_that_grew_while_it_was_hidden(dressed: QApplicat
     area.show()
     qtbot.waitUntil(lambda: area.widget().height() >= lines.totalHeightForWidth(area.widget().width()))
     assert short_of_room(area) == []
+
+
+def held_items() -> set[int]:
+    """The items of layouts that Python holds, by their address."""
+    gc.collect()
+    every = [each for each in getAllValidWrappers() if isinstance(each, QLayoutItem) and not isinstance(each, QLayout)]
+    return {getCppPointer(each)[0] for each in every}
+
+
+def test_a_layout_that_joins_one_on_a_widget_leaves_no_item_with_python(dressed: QApplication, qtbot):
+    before = held_items()
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setLayout(column(QLabel("a")))
+    inside = host.layout()
+    assert isinstance(inside, QVBoxLayout)
+    add(inside, row(QLabel("b"), STRETCH, QLabel("c")))
+    add(inside, (column(QLabel("d")), 1))
+    assert held_items() <= before
+    assert [each.text() for each in host.findChildren(QLabel)] == ["a", "b", "c", "d"]
+    assert inside.stretch(2) == 1
+    first = first_widget(inside)
+    assert isinstance(first, QLabel) and first.text() == "a"
+    del first
+    clear(inside)
+    assert inside.count() == 0 and first_widget(inside) is None
+    assert held_items() <= before
+
+
+def test_a_joined_layout_is_as_high_as_before(dressed: QApplication, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setLayout(column(QFrame()))
+    inside = host.layout()
+    assert isinstance(inside, QVBoxLayout)
+    low = QWidget()
+    low.setFixedHeight(30)
+    add(inside, row(low))
+    host.resize(300, 400)
+    host.show()
+    framed = low.parentWidget()
+    assert framed is not host and framed is not None
+    assert framed.height() == 30
+
+
+def test_only_the_kit_takes_layouts_apart() -> None:
+    """What a layout holds is not seen by Python: desktop/ui/layout.py says why."""
+    words = re.compile(r"\.(addLayout|insertLayout|itemAt|itemAtPosition|takeAt)\(")
+    kit = {"desktop/ui/layout.py", "desktop/ui/flow.py"}
+    sources = {str(each.relative_to(ROOT)).replace("\\", "/"): each for each in (ROOT / "desktop").rglob("*.py")}
+    found = {name for name, each in sources.items() if name not in kit and words.search(each.read_text("utf-8"))}
+    assert found == set()

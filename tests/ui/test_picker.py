@@ -115,3 +115,15 @@ def test_an_emptied_field_means_nobody(qtbot: QtBot) -> None:
     with qtbot.waitSignal(picker.picked) as caught:
         picker._settle()
     assert caught.args == [()]
+
+
+def test_chips_stay_when_the_field_is_left(qtbot: QtBot) -> None:
+    picker = PersonPicker(CHOICES, many=True)
+    qtbot.addWidget(picker)
+    picker.set_ids((2, 3))
+    before = picker.findChildren(_Chip)
+    picker.line.setText("no")
+    picker._settle()
+    assert picker.findChildren(_Chip) == before and picker.line.text() == ""
+    picker.set_ids((3,))
+    assert [one.text() for one in picker.findChildren(_Chip) if not one.isHidden()] == ["Niels Vangsted"]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.people.checks import address_fault
 from desktop.people.rules import (
     KINDS,
+    Authorisation,
     Committee,
     Institution,
     Member,
@@ -100,12 +101,26 @@ def _term() -> tuple[Field, ...]:
     )
 
 
+def _authorisation() -> tuple[Field, ...]:
+    words = QCoreApplication.translate("PeopleForm", "What people call it, with commas between: schools, lunch, buses")
+    return (
+        Field("name", field_label("area"), required=True),
+        _field("committee_id", "choice", beside=True),
+        _field("official_id", "choice", required=True),
+        _field("topics", hint=words),
+        _field("starts", "date"),
+        _field("ends", "date", beside=True),
+        _field("case_number"),
+    )
+
+
 _FIELDS: Mapping[PeopleKind, Callable[[], tuple[Field, ...]]] = {
     PeopleKind.MEMBERS: _member,
     PeopleKind.OFFICIALS: _official,
     PeopleKind.COMMITTEES: _committee,
     PeopleKind.INSTITUTIONS: _institution,
     PeopleKind.TERMS: _term,
+    PeopleKind.AUTHORISATIONS: _authorisation,
 }
 
 
@@ -121,8 +136,10 @@ def values_of(record: Person) -> dict[str, Any]:
         values["other_addresses"] = "\n".join(record.other_addresses)
     elif isinstance(record, Institution):
         values["committee_id"] = record.committee_id or 0
-    elif isinstance(record, Official) and record.starts == _LONG_AGO:
+    elif isinstance(record, Official | Authorisation) and record.starts == _LONG_AGO:
         values["starts"] = None
+    if isinstance(record, Authorisation):
+        values["committee_id"] = record.committee_id or 0
     return values
 
 
@@ -134,7 +151,7 @@ def changed(record: Person, values: Mapping[str, Any]) -> Person:
         taken["other_addresses"] = tuple(line for line in lines if line)
     if "committee_id" in taken:
         taken["committee_id"] = taken["committee_id"] or None
-    if isinstance(record, Official) and "starts" in taken:
+    if isinstance(record, Official | Authorisation) and "starts" in taken:
         taken["starts"] = taken["starts"] or _LONG_AGO
     return replace(record, **taken)
 
@@ -153,3 +170,5 @@ def blank(kind: PeopleKind, today: date, terms: Sequence[Term] = ()) -> Person:
         case PeopleKind.TERMS:
             first = max((term.ends for term in terms), default=date(today.year - 1, 12, 31)) + timedelta(1)
             return Term("", first, first + timedelta(4 * 365))
+        case PeopleKind.AUTHORISATIONS:
+            return Authorisation("", starts=today)

@@ -13,6 +13,7 @@ from desktop.people.form.details import fields_of, values_of
 from desktop.people.form.seats import CommitteeSeats, CouncilSeats, SeatsEditor
 from desktop.people.rules import (
     KINDS,
+    Authorisation,
     Committee,
     Institution,
     Member,
@@ -21,6 +22,7 @@ from desktop.people.rules import (
     Person,
     Term,
     committees_of,
+    lasts,
     member_on,
     party_on,
     role_on,
@@ -47,6 +49,7 @@ class Around:
     committees: tuple[Committee, ...] = ()
     institutions: tuple[Institution, ...] = ()
     terms: tuple[Term, ...] = ()
+    officials: tuple[Official, ...] = ()
 
 
 class PersonPane(QFrame):
@@ -95,9 +98,11 @@ class PersonPane(QFrame):
             self.quiet()
         self._record = record
         self._tell_name(record)
-        if isinstance(record, Institution):
+        if isinstance(record, Institution | Authorisation):
             none = (0, self.tr("None"))
             self.form.set_choices("committee_id", (none, *((one.id, one.name) for one in around.committees)))
+        if isinstance(record, Authorisation):
+            self.form.set_choices("official_id", self._officials(record, around))
         self.form.set_values(values_of(record), subject if record.id else None)
         self._show_seats(record, around, subject)
         self._show_belongings(record, around)
@@ -181,6 +186,12 @@ class PersonPane(QFrame):
         if side is not None and record.name:
             self._face.addWidget(Avatar(record.name, 40, side))
 
+    def _officials(self, record: Authorisation, around: Around) -> tuple[tuple[int, str], ...]:
+        """The officials in office who can be authorised, and the one who has been (S-A4)."""
+        today = self._days.today()
+        offered = (one for one in around.officials if lasts(one, today) or one.id == record.official_id)
+        return tuple((one.id, ", ".join(filter(None, (one.name, one.title)))) for one in offered)
+
     def _show_seats(self, record: Person, around: Around, subject: object) -> None:
         """Shows the seats of a member or a committee."""
         if isinstance(self.seats, CouncilSeats) and isinstance(record, Member):
@@ -235,4 +246,6 @@ def _under(record: Person, today: date) -> str:
             said = (record.leader,)
         case Term():
             said = (period_text(record.starts, record.ends),)
+        case Authorisation():
+            said = (kind_label(PeopleKind.AUTHORISATIONS), period_text(record.starts, record.ends))
     return "  ·  ".join(filter(None, said))

@@ -16,7 +16,7 @@ from desktop.ui.buttons import button
 from desktop.ui.fonts import font
 from desktop.ui.forms import Choice, Days, Field, Form
 from desktop.ui.icons import draw_icon
-from desktop.ui.layout import STRETCH, clear, column, hline, row, section
+from desktop.ui.layout import STRETCH, add, clear, column, hline, row, section
 from desktop.ui.paint import paint_avatar
 from desktop.ui.painted import RIGHT, PaintedButton, draw_text, smooth, text_width
 from desktop.ui.text import Paragraph
@@ -172,7 +172,7 @@ class _SeatRow(QWidget):
         self.form.saved.connect(self._take)
         said = QCoreApplication.translate("SeatsEditor", "Remove this seat")
         gone = button(said, "link", "trash-2", self._remove)
-        self._body.addLayout(column(self.form, row(STRETCH, gone), gap=4, margins=(0, 4, 0, 12)))
+        add(self._body, column(self.form, row(STRETCH, gone), gap=4, margins=(0, 4, 0, 12)))
 
     def _take(self, values: Mapping[str, Any]) -> None:
         """Takes over what was changed in the form."""

@@ -213,13 +213,14 @@ def _new_label(kind: PeopleKind) -> str:
         PeopleKind.COMMITTEES: QCoreApplication.translate("PeopleLists", "New committee"),
         PeopleKind.INSTITUTIONS: QCoreApplication.translate("PeopleLists", "New institution"),
         PeopleKind.TERMS: QCoreApplication.translate("PeopleLists", "New term"),
+        PeopleKind.AUTHORISATIONS: QCoreApplication.translate("PeopleLists", "New authorisation"),
     }
     return words[kind]
 
 
 def _rows(session: Any, query: PeopleQuery) -> tuple[PeopleRow, ...]:
     """All rows of a query: a municipality has dozens of people, not thousands."""
-    around = Everything(store.members(session), store.committees(session))
+    around = Everything(store.members(session), store.committees(session), store.officials(session))
     return rows(store.everybody(session, query.kind), around, query)
 
 

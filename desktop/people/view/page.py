@@ -14,12 +14,23 @@ from typing_extensions import override
 from desktop.base.changes import Change
 from desktop.base.dates import date_text
 from desktop.base.names import fold
+from desktop.base.words import translate
 from desktop.exchange.sheets import Cell, Sheet, read_sheet
 from desktop.people import actions, store
 from desktop.people.exchange import ImportPlan, plan
 from desktop.people.form.details import blank
 from desktop.people.form.pane import Around
-from desktop.people.rules import KINDS, SUBJECTS, Member, Official, PeopleKind, Person, mayor_on, member_on
+from desktop.people.rules import (
+    KINDS,
+    SUBJECTS,
+    Member,
+    Official,
+    PeopleKind,
+    Person,
+    mayor_on,
+    member_on,
+    right_contacts,
+)
 from desktop.people.table import count_of
 from desktop.people.view.details import PeopleDetails
 from desktop.people.view.lists import KINDS_IN_ORDER, PeopleLists
@@ -237,7 +248,9 @@ class PeoplePage(Page):
             counts = {kind: count_of(found, kind, today) for kind, found in records.items()}
             members, committees = store.members(session), store.committees(session)
             mayor = mayor_on(members, today)
-            around = Around(members, committees, store.institutions(session), store.terms(session))
+            around = Around(
+                members, committees, store.institutions(session), store.terms(session), store.officials(session)
+            )
             return _Everybody(around, counts, mayor.name if mayor else "")
 
         self.services.tasks.read(read, self._take_everybody, f"people {id(self)}", owner=self)
@@ -297,9 +310,6 @@ class PeoplePage(Page):
         return self.services.clock.now().date()
 
 
-"""The subjects of this room's changes."""
-
-
 def record_key(kind: PeopleKind, id: int) -> int:
     """The number `open_record` takes: a member's own id, and a negative number for the other kinds."""
     place = KINDS_IN_ORDER.index(kind)
@@ -320,15 +330,35 @@ def _place_of(key: int) -> tuple[PeopleKind, int]:
 
 
 def find(session: Session, text: str, limit: int) -> list[Hit]:
-    """Everybody whose name holds all words, members first."""
+    """Everybody whose name holds all words, members first; a question whom to ask finds who is authorised (S-A4)."""
     words = fold(text).split()
-    found = [
+    asked = _asked(words)
+    found = contacts(session, asked) if asked else []
+    found += [
         Hit(key_of(one), one.name, _note(one), "")
         for kind in PeopleKind
         for one in store.everybody(session, kind)
         if words and all(word in fold(one.name) for word in words)
     ]
     return found[:limit]
+
+
+def contacts(session: Session, words: str) -> list[Hit]:
+    """Whom the chief executive has authorised for a matter today, the best answer first (S-A4)."""
+    officials = {one.id: one for one in store.officials(session)}
+    hits = []
+    for one in right_contacts(store.authorisations(session), session.now.date(), words):
+        official = officials.get(one.official_id or 0)
+        if official is not None:
+            said = translate("PeoplePage", "Ask {name} about {area}").format(name=official.name, area=one.name)
+            hits.append(Hit(key_of(one), said, official.title, "signpost"))
+    return hits
+
+
+def _asked(words: list[str]) -> str:
+    """What is asked about, where the words begin as »whom do I ask about …?« does; else the words as they are."""
+    asking = set(fold(translate("PeoplePage", "whom do I ask about contact for")).split())
+    return " ".join(word.strip("?!.") for word in words if word.strip("?!.") not in asking)
 
 
 def _note(record: Person) -> str:

@@ -11,7 +11,7 @@ from desktop.base.words import translate
 from desktop.people.exchange import CellProblem, ImportPlan, PlannedRow
 from desktop.people.words import differences, field_label
 from desktop.ui.buttons import button
-from desktop.ui.layout import STRETCH, add, card, column, hline, row, scroll, section
+from desktop.ui.layout import STRETCH, add, card, column, hline, pane, row, scroll, section
 from desktop.ui.pieces import Notice
 from desktop.ui.text import label
 from desktop.ui.theme import look
@@ -125,7 +125,7 @@ def _put(grid: QGridLayout, line: int, place: int, *shown: QWidget) -> None:
     for one in shown:
         cell.addWidget(one)
     cell.addStretch(1)
-    grid.addLayout(cell, line, place)
+    grid.addWidget(pane(cell), line, place)
 
 
 def _bad_cell(grid: QGridLayout, line: int, problem: CellProblem) -> None:

@@ -61,7 +61,6 @@ def upgrade() -> None:
 
 def _noted() -> None:
     """What is said, counted and agreed."""
-    counted = ("meeting_id", "question", "party")
     _table(
         "workshop_statements",
         sa.Column("meeting_id", sa.Integer(), nullable=False),
