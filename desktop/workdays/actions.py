@@ -1,4 +1,4 @@
-"""Working days: what a user can do with closing days and elections, and what a change would move."""
+"""Working days: what a user can do with closing days, elections and the quarantine, and what a change would hit."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,14 +8,19 @@ from typing import Protocol
 from desktop.base.changes import Change
 from desktop.base.settings import Profile
 from desktop.base.words import translate
+from desktop.storage import records
 from desktop.storage.session import Session
 from desktop.workdays import elections, rules, store
 from desktop.workdays.deadlines import Move, OpenDeadline, moves
 from desktop.workdays.elections import Election, ElectionStatus
+from desktop.workdays.entries import Entry
+from desktop.workdays.quarantine import Hit, Matrix, PlannedVisit, Quarantine, check_agreed, check_cell
 from desktop.workdays.rules import Calendar, ClosingDay
 
 CLOSING_DAY = "closing_day"
 ELECTION = "election"
+QUARANTINE = "quarantine"
+"""The subject of a changed matrix; before and after are whole ones."""
 
 
 class Deadlines(Protocol):
@@ -28,6 +33,41 @@ class Deadlines(Protocol):
 
     def move(self, session: Session) -> int:
         """Moves the open deadlines to where the calendar now puts them; tells how many (W5)."""
+
+
+class Source(Protocol):
+    """A room that puts its records into the calendar; the shell hands the sources in."""
+
+    @property
+    def place(self) -> str:
+        """The id of the feature that opens the records."""
+
+    @property
+    def icon(self) -> str:
+        """The icon of entries that have none of their own."""
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The subjects of changes after which the entries are read again."""
+
+    def title(self) -> str:
+        """What the entries are called together: "Visits"."""
+
+    def entries(self, session: Session, first: date, last: date) -> tuple[Entry, ...]:
+        """What falls on the days from first to last, both included; clashes are told in `Entry.conflict`."""
+
+    def check(self, session: Session, entry: Entry, to: date) -> str:
+        """What is to be known before an entry moves to a day, or nothing; raises Refused where a rule says no."""
+
+    def move(self, session: Session, entry: Entry, to: date) -> Change:
+        """Moves an entry to a day, its times staying; raises Refused or Stale."""
+
+
+class PlannedVisits(Protocol):
+    """What the elections need of those who plan visits; the shell fills it in."""
+
+    def planned(self, session: Session, since: date) -> tuple[PlannedVisit, ...]:
+        """The visits from a day on that are neither held, declined nor cancelled (W6)."""
 
 
 def calendar(session: Session, profile: Profile) -> Calendar:
@@ -103,16 +143,66 @@ def remove_election(session: Session, gone: Election) -> Change:
 
 def add_proposals(session: Session, country: str, until_year: int) -> Change:
     """Adds the elections that can be computed and do not stand in the table yet (W6)."""
-    known = store.elections(session)
-    proposed = elections.proposals(country, until_year, _last_parliament(known, session.now.date()))
-    added = tuple(store.add_election(session, each) for each in elections.not_yet_known(known, proposed))
+    added = tuple(store.add_election(session, each) for each in proposed(session, country, until_year))
     told = translate("Elections", "%n elections added", len(added))
     return Change(ELECTION, 0, None, added, told, undoable=False)
+
+
+def proposed(session: Session, country: str, until_year: int) -> tuple[Election, ...]:
+    """The elections that can be computed up to a year and do not stand in the table yet (W6)."""
+    known = store.elections(session)
+    found = elections.proposals(country, until_year, _last_parliament(known, session.now.date()))
+    return elections.not_yet_known(known, found)
+
+
+def quarantine(session: Session, profile: Profile) -> Quarantine:
+    """The municipality's quarantine as it stands: elections, matrix, and whether it blocks (B1.4)."""
+    return Quarantine(store.elections(session), store.matrix(session), profile.quarantine_blocks)
+
+
+def hits(
+    session: Session,
+    profile: Profile,
+    visits: PlannedVisits,
+    *,
+    put: Iterable[Election] = (),
+    dropped: Election | None = None,
+    matrix: Matrix | None = None,
+) -> tuple[Hit, ...]:
+    """The planned visits that new, changed or dropped elections, or another matrix, would hit; writes nothing (W6)."""
+    now, new = quarantine(session, profile), tuple(put)
+    gone = {each.id for each in (*new, dropped) if each is not None and each.id}
+    kept = tuple(each for each in now.elections if each.id not in gone)
+    later = replace(now, elections=(*kept, *new), matrix=matrix or now.matrix)
+    return later.hits(now, visits.planned(session, session.now.date()))
+
+
+def hits_of_call(
+    session: Session, profile: Profile, visits: PlannedVisits, election: Election, called: date, day: date
+) -> tuple[Hit, ...]:
+    """The planned visits that a call would hit; raises Refused for dates that cannot be, writes nothing (W6)."""
+    return hits(session, profile, visits, put=(elections.call(election, called, day),))
+
+
+def save_matrix(session: Session, draft: Matrix, agreed_by: str, agreed_on: date) -> Change:
+    """Stores the cells that differ with who agreed; raises Refused without a name, Stale when overtaken (B1.4)."""
+    agreed = check_agreed(agreed_by)
+    before = store.matrix(session)
+    for cell in draft.cells:
+        stands = before.cell(cell.guest, cell.kind)
+        if stands.length == cell.length:
+            continue
+        if not cell.id and stands.id:
+            raise records.stale()
+        store.save_cell(session, check_cell(replace(cell, agreed_by=agreed, agreed_on=agreed_on)))
+    return Change(QUARANTINE, 0, before, store.matrix(session), translate("Quarantine", "Quarantine saved"))
 
 
 def restore(session: Session, change: Change) -> Change:
     """Undoes a change, or an undoing; raises Stale when somebody else changed the record since."""
     before, after = change.before, change.after
+    if isinstance(before, Matrix) and isinstance(after, Matrix):
+        return _restore_matrix(session, before, after)
     if isinstance(before or after, ClosingDay):
         return _restore_closing_day(session, before, after)
     return _restore_election(session, before, after)
@@ -136,6 +226,14 @@ def _restore_election(session: Session, before: object, after: object) -> Change
         return add_election(session, before)
     assert isinstance(after, Election)
     return remove_election(session, after)
+
+
+def _restore_matrix(session: Session, before: Matrix, after: Matrix) -> Change:
+    """Writes the lengths of a matrix again over those of the one that replaced it (B1.4)."""
+    draft = after
+    for cell in after.cells:
+        draft = draft.with_length(cell.guest, cell.kind, before.length(cell.guest, cell.kind))
+    return save_matrix(session, draft, session.who, session.now.date())
 
 
 def _last_parliament(known: Iterable[Election], today: date) -> date:

@@ -175,10 +175,11 @@ def length_before(day: date, length: Length) -> date:
 def quarantine(election: Election, length: Length | None = None) -> Period:
     """The quarantine before an election, election day included; three months unless told otherwise (W7).
 
-    One that was called early begins on the day of the call, or when the latest possible date had begun it already.
+    A parliament's that was called early begins on the day of the call, or when the latest possible date had begun it
+    already; the days of the other elections are known long before anybody calls them.
     """
     length = length or Length()
-    if election.called is None:
+    if election.called is None or election.kind is not ElectionKind.PARLIAMENT:
         return Period(length_before(election.day, length), election.day, (election,))
     begins = [election.called]
     if election.latest is not None:

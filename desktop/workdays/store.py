@@ -1,11 +1,12 @@
-"""Closing days and elections: their tables."""
+"""Closing days, elections and the quarantine matrix: their tables."""
 
-from sqlalchemy import Boolean, Column, Date, String, Text
+from sqlalchemy import Boolean, Column, Date, Integer, String, Text, UniqueConstraint
 
 from desktop.storage import records
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, table
-from desktop.workdays.elections import Basis, Election, ElectionKind, ElectionStatus
+from desktop.workdays.elections import Basis, Election, ElectionKind, ElectionStatus, LengthUnit
+from desktop.workdays.quarantine import Cell, GuestKind, Matrix
 from desktop.workdays.rules import ClosingDay
 
 CLOSING_DAYS = table(
@@ -25,6 +26,16 @@ ELECTIONS = table(
     Column("basis", Choice(Basis), nullable=False),
     Column("source", Text, nullable=False, default=""),
     Column("checked", Date),
+)
+QUARANTINE_CELLS = table(
+    "quarantine_cells",
+    Column("guest", Choice(GuestKind), nullable=False),
+    Column("kind", Choice(ElectionKind), nullable=False),
+    Column("number", Integer, nullable=False, default=0),
+    Column("unit", Choice(LengthUnit), nullable=False),
+    Column("agreed_by", String(200), nullable=False, default=""),
+    Column("agreed_on", Date),
+    UniqueConstraint("guest", "kind"),
 )
 
 
@@ -76,3 +87,13 @@ def save_election(session: Session, changed: Election) -> Election:
 def remove_election(session: Session, gone: Election) -> None:
     """Removes an election; raises Stale when somebody else changed it."""
     records.remove(session, ELECTIONS, gone)
+
+
+def matrix(session: Session) -> Matrix:
+    """The quarantine matrix; what the municipality has not changed stands as it was from the start (B1.4)."""
+    return Matrix(records.every(session, QUARANTINE_CELLS, Cell))
+
+
+def save_cell(session: Session, cell: Cell) -> Cell:
+    """Stores a cell of the matrix, new or changed; raises Stale when somebody else was first (B1.4)."""
+    return records.save(session, QUARANTINE_CELLS, cell) if cell.id else records.add(session, QUARANTINE_CELLS, cell)

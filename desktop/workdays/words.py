@@ -7,7 +7,8 @@ from itertools import groupby
 
 from desktop.base.dates import date_text, day_text, short_date, weekday_name
 from desktop.base.words import speaking, translate
-from desktop.workdays.elections import Basis, Election, ElectionKind, ElectionStatus, Period
+from desktop.workdays.elections import Basis, Election, ElectionKind, ElectionStatus, Length, LengthUnit, Period
+from desktop.workdays.quarantine import Effect, GuestKind, Ruling
 from desktop.workdays.rules import SWITCHES, ClosingDay, Counting, DayKind, Skipped
 
 
@@ -81,6 +82,9 @@ def rule_name(rule: str) -> str:
         "W1b": translate("Workdays", "Closing days"),
         "W2": translate("Workdays", "Counting of days"),
         "W5": translate("Workdays", "Open deadlines"),
+        "W6": translate("Workdays", "Elections"),
+        "W7": translate("Workdays", "Length of the quarantine"),
+        "B1.4": translate("Rule", "Guideline {number}").format(number="1.4"),
     }[rule]
 
 
@@ -91,6 +95,17 @@ def rule_sentence(rule: str) -> str:
         "W1b": translate("Rule", "Own closing days are shown, but stop the clock only if the municipality says so."),
         "W2": translate("Rule", "The day of receipt does not count. The deadline is the end of the last counted day."),
         "W5": translate("Rule", "A changed calendar moves open questions. What has ended keeps its deadline."),
+        "W6": translate(
+            "Rule", "Election days are kept as data with their source, as some are computed and some not yet decided."
+        ),
+        "W7": translate(
+            "Rule", "A quarantine counts calendar months or weeks back from election day. Both ends belong to it."
+        ),
+        "B1.4": translate(
+            "Rule",
+            "Ahead of elections, politicians from outside do not visit the municipality's workplaces. "
+            "Council members' own visits and meetings across the parties remain possible.",
+        ),
     }[rule]
 
 
@@ -219,3 +234,85 @@ def period_text(period: Period) -> str:
     """The days of a quarantine as a sentence (W7)."""
     told = translate("Elections", "Quarantine from {first} to {last}, both days included.")
     return told.format(first=date_text(period.first), last=date_text(period.last))
+
+
+def election_word(kind: ElectionKind, country: str) -> str:
+    """What an election is called inside a sentence (W6)."""
+    norwegian = {
+        ElectionKind.REGIONAL: translate("Elections", "county council election"),
+        ElectionKind.PARLIAMENT: translate("Elections", "Storting election"),
+    }
+    danish = {
+        ElectionKind.MUNICIPAL: translate("Elections", "municipal election"),
+        ElectionKind.REGIONAL: translate("Elections", "regional election"),
+        ElectionKind.PARLIAMENT: translate("Elections", "Folketing election"),
+        ElectionKind.EUROPEAN: translate("Elections", "European Parliament election"),
+    }
+    return (danish | norwegian if country == "NO" else danish)[kind]
+
+
+def elections_word(period: Period, country: str) -> str:
+    """The elections that a quarantine lies ahead of: "municipal election and regional election" (W7)."""
+    kinds = dict.fromkeys(each.kind for each in sorted(period.elections, key=lambda each: each.day))
+    return listed([election_word(kind, country) for kind in sorted(kinds, key=list(ElectionKind).index)])
+
+
+def guest_name(guest: GuestKind, country: str) -> str:
+    """What a guest of a visit is (B1.4)."""
+    norwegian = {
+        GuestKind.PARLIAMENT: translate("Quarantine", "Member of the Storting"),
+        GuestKind.CANDIDATE_PARLIAMENT: translate("Quarantine", "Candidate for the Storting"),
+        GuestKind.REGIONAL: translate("Quarantine", "County politician"),
+        GuestKind.CANDIDATE_REGIONAL: translate("Quarantine", "Candidate for the county council"),
+    }
+    danish = {
+        GuestKind.MINISTER: translate("Quarantine", "Minister"),
+        GuestKind.PARLIAMENT: translate("Quarantine", "Member of the Folketing"),
+        GuestKind.CANDIDATE_PARLIAMENT: translate("Quarantine", "Candidate for the Folketing"),
+        GuestKind.MEP: translate("Quarantine", "Member of the European Parliament"),
+        GuestKind.CANDIDATE_EUROPEAN: translate("Quarantine", "Candidate for the European Parliament"),
+        GuestKind.REGIONAL: translate("Quarantine", "Regional politician"),
+        GuestKind.CANDIDATE_REGIONAL: translate("Quarantine", "Candidate for the regional council"),
+        GuestKind.COUNCIL_MEMBER: translate("Quarantine", "Council member"),
+        GuestKind.OTHER: translate("Quarantine", "Other guest"),
+    }
+    return (danish | norwegian if country == "NO" else danish)[guest]
+
+
+def guest_kinds(country: str) -> tuple[GuestKind, ...]:
+    """The guests that a country knows, in their order; Norway elects nobody to the European Parliament (B1.4)."""
+    european = (GuestKind.MEP, GuestKind.CANDIDATE_EUROPEAN)
+    return tuple(each for each in GuestKind if country == "DK" or each not in european)
+
+
+def length_text(length: Length | None) -> str:
+    """A quarantine's length: "3 months", "2 weeks", "none" (W7)."""
+    if length is None:
+        return translate("Quarantine", "none")
+    if length.unit is LengthUnit.WEEKS:
+        return translate("Quarantine", "%n weeks", length.number)
+    return translate("Quarantine", "%n months", length.number)
+
+
+def ruling_text(ruling: Ruling, country: str) -> str:
+    """Why a day is in quarantine: which election, from when to when, and the first free day; else empty (B1.4, W7)."""
+    if ruling.effect is Effect.NONE:
+        return ""
+    told = translate("Quarantine", "Quarantine before {elections}: {first} to {last}, both days included.")
+    sentences = [
+        told.format(
+            elections=elections_word(period, country), first=date_text(period.first), last=date_text(period.last)
+        )
+        for period in ruling.periods
+    ]
+    free = translate("Quarantine", "The first free day is {day}.")
+    return " ".join((*sentences, free.format(day=date_text(ruling.first_free))))
+
+
+def effect_text(effect: Effect) -> str:
+    """What a quarantine does to a visit, in a sentence (B1.4)."""
+    return {
+        Effect.BLOCK: translate("Quarantine", "The visit can be registered, but not confirmed or given a programme."),
+        Effect.INFORM: translate("Quarantine", "This is for information. The visit can take place."),
+        Effect.NONE: translate("Quarantine", "No quarantine on this day."),
+    }[effect]

@@ -7,11 +7,22 @@ import pytest
 
 from desktop.base.problems import Problem, Refused, Stale
 from desktop.base.settings import Profile, defaults
+from desktop.storage import audit
 from desktop.storage.session import Session
 from desktop.workdays import actions, store
 from desktop.workdays.deadlines import Move, OpenDeadline
-from desktop.workdays.elections import Election, ElectionKind, ElectionStatus, latest_possible, proposals
+from desktop.workdays.elections import (
+    Election,
+    ElectionKind,
+    ElectionStatus,
+    Length,
+    LengthUnit,
+    latest_possible,
+    proposals,
+)
+from desktop.workdays.quarantine import Effect, GuestKind, Guests, Matrix, PlannedVisit
 from desktop.workdays.rules import ClosingDay
+from tests.workdays.planned import Visits
 
 D = date.fromisoformat
 CLOSING = ClosingDay(D("2026-12-28"), "Ferielukket", D("2026-12-30"), yearly=True)
@@ -136,3 +147,69 @@ def test_W6_the_next_latest_date_follows_the_election_that_was_held(session: Ses
     actions.add_proposals(session, "DK", 2033)
     latest = [each.day for each in store.elections(session) if each.status is ElectionStatus.LATEST]
     assert latest == [latest_possible(held.day)]
+
+
+MEP = Guests((GuestKind.MEP,))
+
+
+def _planned(*days: str) -> Visits:
+    return Visits(planned=[PlannedVisit(at, D(day), f"Visit {at}", MEP) for at, day in enumerate(days, 1)])
+
+
+def test_W6_a_call_tells_what_it_hits_before_anything_is_written(session: Session) -> None:
+    waiting = actions.add_election(session, ELECTION).after
+    assert isinstance(waiting, Election)
+    visits, called, day = _planned("2027-01-20", "2027-02-10"), D("2027-01-15"), D("2027-02-09")
+    hits = actions.hits_of_call(session, defaults("DK", "da"), visits, waiting, called, day)
+    assert [(hit.visit.id, hit.ruling.effect) for hit in hits] == [(1, Effect.BLOCK)]
+    assert store.elections(session) == (waiting,)
+    norway = actions.hits_of_call(session, defaults("NO", "nb"), visits, waiting, called, day)
+    assert [hit.ruling.effect for hit in norway] == [Effect.INFORM]
+    with pytest.raises(Refused):
+        actions.hits_of_call(session, defaults("DK", "da"), visits, waiting, D("2027-02-10"), day)
+
+
+def test_W6_other_changes_of_elections_tell_what_they_hit_too(session: Session) -> None:
+    profile, visits = defaults("DK", "da"), _planned("2027-03-01")
+    new = Election(ElectionKind.EUROPEAN, D("2027-05-30"), ElectionStatus.DECIDED)
+    assert [hit.visit.id for hit in actions.hits(session, profile, visits, put=(new,))] == [1]
+    stored = actions.add_election(session, new).after
+    assert isinstance(stored, Election)
+    assert actions.hits(session, profile, visits, put=(replace(stored, source="Order"),)) == ()
+    assert actions.hits(session, profile, visits, dropped=stored) == ()
+
+
+def test_B1_4_the_matrix_is_saved_with_who_agreed_and_can_be_undone(session: Session) -> None:
+    draft = Matrix().with_length(GuestKind.MEP, ElectionKind.MUNICIPAL, Length(3, LengthUnit.WEEKS))
+    with pytest.raises(Refused) as refused:
+        actions.save_matrix(session, draft, " ", D("2026-11-20"))
+    assert refused.value.rule == "B1.4"
+    change = actions.save_matrix(session, draft, "The council", D("2026-11-20"))
+    cell = store.matrix(session).cell(GuestKind.MEP, ElectionKind.MUNICIPAL)
+    assert (cell.number, cell.unit, cell.agreed_by) == (3, LengthUnit.WEEKS, "The council")
+    assert len(store.matrix(session).cells) == 1
+    undone = actions.restore(session, change)
+    assert store.matrix(session).length(GuestKind.MEP, ElectionKind.MUNICIPAL) == Length(3)
+    actions.restore(session, undone)
+    assert store.matrix(session).length(GuestKind.MEP, ElectionKind.MUNICIPAL) == Length(3, LengthUnit.WEEKS)
+    assert len(audit.about(session, "quarantine_cells", cell.id)) == 3
+
+
+def test_B1_4_two_who_change_the_same_cell_do_not_overwrite_each_other(session: Session) -> None:
+    first, second = (Matrix().with_length(GuestKind.MEP, ElectionKind.MUNICIPAL, Length(n)) for n in (1, 2))
+    actions.save_matrix(session, first, "Ida", D("2026-11-20"))
+    with pytest.raises(Stale):
+        actions.save_matrix(session, second, "Bo", D("2026-11-20"))
+    again = store.matrix(session).with_length(GuestKind.MEP, ElectionKind.MUNICIPAL, Length(2))
+    actions.save_matrix(session, again, "Bo", D("2026-11-20"))
+    with pytest.raises(Stale):
+        actions.save_matrix(session, replace(again, cells=(replace(again.cells[0], number=5),)), "Ida", D("2026-11-20"))
+
+
+def test_B1_4_a_shorter_matrix_hits_nothing_and_a_longer_one_does(session: Session) -> None:
+    actions.add_election(session, Election(ElectionKind.EUROPEAN, D("2027-05-30"), ElectionStatus.DECIDED))
+    visits, profile = _planned("2027-01-15"), defaults("DK", "da")
+    longer = Matrix().with_length(GuestKind.MEP, ElectionKind.EUROPEAN, Length(6))
+    assert [hit.visit.id for hit in actions.hits(session, profile, visits, matrix=longer)] == [1]
+    shorter = Matrix().with_length(GuestKind.MEP, ElectionKind.EUROPEAN, None)
+    assert actions.hits(session, profile, visits, matrix=shorter) == ()

@@ -1,7 +1,7 @@
 """Working days: which days count (W1, W1b), how a deadline is counted and explained (W2, W3)."""
 
 from datetime import UTC, date, datetime, timedelta
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -359,7 +359,7 @@ def test_W2_a_hundred_thousand_checks_are_cheap() -> None:
     today = D("2026-11-22")
     calendar.left(D("2025-01-01"), D("2028-01-01"))
     due = [today + timedelta(step % 500 - 250) for step in range(100_000)]
-    start = perf_counter()
+    start = process_time()
     total = sum(calendar.left(today, day) for day in due)
-    assert perf_counter() - start < 2.0
+    assert process_time() - start < 2.0
     assert total != 0

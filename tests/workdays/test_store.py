@@ -1,5 +1,6 @@
 """Closing days and elections in the database: what is stored comes back as it was."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 from desktop.base.problems import Problem, Stale
 from desktop.storage.session import Session
 from desktop.workdays import store
-from desktop.workdays.elections import proposals
+from desktop.workdays.elections import ElectionKind, Length, LengthUnit, proposals
+from desktop.workdays.quarantine import Cell, GuestKind, Matrix
 from desktop.workdays.rules import ClosingDay
 
 D = date.fromisoformat
@@ -38,3 +40,14 @@ def test_W6_an_election_changed_elsewhere_is_stale_and_one_removed_is_gone(sessi
     store.remove_election(session, saved)
     with pytest.raises(Problem):
         store.election(session, saved.id)
+
+
+def test_B1_4_a_matrix_nobody_changed_is_the_guidelines_and_a_changed_cell_comes_back(session: Session) -> None:
+    assert store.matrix(session) == Matrix()
+    changed = Cell(GuestKind.MEP, ElectionKind.EUROPEAN, 3, LengthUnit.WEEKS, "The council", D("2026-10-01"))
+    added = store.save_cell(session, changed)
+    saved = store.save_cell(session, replace(added, number=4))
+    assert store.matrix(session).cell(GuestKind.MEP, ElectionKind.EUROPEAN) == saved
+    assert store.matrix(session).length(GuestKind.MEP, ElectionKind.PARLIAMENT) == Length(3)
+    with pytest.raises(Stale):
+        store.save_cell(session, added)

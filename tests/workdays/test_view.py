@@ -18,6 +18,7 @@ from desktop.workdays.table import Dress, dress_of, note_of, weeks_of
 from desktop.workdays.view import feature
 from desktop.workdays.view.page import CalendarPage
 from tests.stage import TODAY, services_on, settle
+from tests.workdays.planned import Visits
 
 MOVE = Move(7, "2026-007", date(2026, 12, 4), date(2026, 12, 7))
 CLOSED = ClosingDay(date(2026, 12, 28), "Between the years", date(2026, 12, 30))
@@ -42,6 +43,11 @@ class Deadlines:
         return len(self.moves)
 
 
+def joined() -> tuple[Visits, tuple[Visits, ...]]:
+    """No visits."""
+    return Visits(), ()
+
+
 @pytest.fixture
 def services(tmp_path: Path, qapp: QApplication) -> Iterator[Services]:
     with services_on(tmp_path, qapp) as made:
@@ -55,10 +61,11 @@ def deadlines() -> Deadlines:
 
 @pytest.fixture
 def page(qtbot: QtBot, services: Services, deadlines: Deadlines) -> CalendarPage:
-    made = feature(deadlines).page(services)
+    made = feature(deadlines, joined).page(services)
     assert isinstance(made, CalendarPage)
     qtbot.addWidget(made)
     made.resize(1600, 900)
+    made.show_mode(2)
     made.show()
     settle(qtbot, services)
     return made
@@ -75,37 +82,37 @@ def put(services: Services, closing: ClosingDay) -> ClosingDay:
 
 
 def type_name(page: CalendarPage, text: str) -> None:
-    editor = page.closings.form.editor("name").focus
+    editor = page.year.closings.form.editor("name").focus
     editor.setFocus()
     editor.setText(text)  # type: ignore[attr-defined]  # it is a line
-    page.closings.form.flush()
+    page.year.closings.form.flush()
 
 
 def test_W1b_new_closing_day_saves_itself_when_it_moves_nothing(
     qtbot: QtBot, services: Services, page: CalendarPage, deadlines: Deadlines
 ) -> None:
-    page.months.choose(date(2026, 12, 28))
+    page.year.months.choose(date(2026, 12, 28))
     page.commands()[0].run()
     assert not stored(services)
     type_name(page, "Bridge day")
     settle(qtbot, services)
     assert [(each.day, each.name) for each in stored(services)] == [(date(2026, 12, 28), "Bridge day")]
-    assert page.closings.moves is None
-    assert page.calendar.closing(date(2026, 12, 28)) is not None
-    assert [line.isChecked() for line in page.closings.rows] == [True]
+    assert page.year.closings.moves is None
+    assert page.year.calendar.closing(date(2026, 12, 28)) is not None
+    assert [line.isChecked() for line in page.year.closings.rows] == [True]
 
 
 def test_W5_what_moves_deadlines_is_asked_first(
     qtbot: QtBot, services: Services, page: CalendarPage, deadlines: Deadlines
 ) -> None:
     deadlines.moves = (MOVE,)
-    page.closings.begin(date(2026, 12, 1))
+    page.year.closings.begin(date(2026, 12, 1))
     type_name(page, "Bridge day")
     settle(qtbot, services)
     assert not stored(services)
-    assert page.closings.moves is not None
-    assert "2026-007" in page.closings.moves.accessibleDescription()
-    qtbot.mouseClick(page.closings.moves.yes, Qt.MouseButton.LeftButton)
+    assert page.year.closings.moves is not None
+    assert "2026-007" in page.year.closings.moves.accessibleDescription()
+    qtbot.mouseClick(page.year.closings.moves.yes, Qt.MouseButton.LeftButton)
     settle(qtbot, services)
     assert len(stored(services)) == 1
     assert deadlines.moved == 1
@@ -118,12 +125,12 @@ def test_W5_not_saving_leaves_the_calendar_as_it_was(
     page.refresh()
     settle(qtbot, services)
     deadlines.moves = (MOVE,)
-    page.closings.choose(page.closings.rows[0].closing)
+    page.year.closings.choose(page.year.closings.rows[0].closing)
     type_name(page, "Another name")
     settle(qtbot, services)
-    assert page.closings.moves is not None
-    page.closings.moves.no.click()
-    assert page.closings.form.values()["name"] == CLOSED.name
+    assert page.year.closings.moves is not None
+    page.year.closings.moves.no.click()
+    assert page.year.closings.form.values()["name"] == CLOSED.name
     assert stored(services) == (before,)
     assert deadlines.moved == 0
 
@@ -134,13 +141,13 @@ def test_removing_a_closing_day_can_be_undone(
     put(services, CLOSED)
     page.refresh()
     settle(qtbot, services)
-    page.closings.choose(page.closings.rows[0].closing)
-    page.closings.remove.click()
+    page.year.closings.choose(page.year.closings.rows[0].closing)
+    page.year.closings.remove.click()
     settle(qtbot, services)
     assert not stored(services)
-    assert not page.closings.rows
+    assert not page.year.closings.rows
     change = services.changes.undoable()
-    restore = feature(deadlines).restore
+    restore = feature(deadlines, joined).restore
     assert change is not None
     assert restore is not None
     services.tasks.write(lambda session: restore(session, change), publish=services.changes.publish_undone)
@@ -155,21 +162,21 @@ def test_W1b_an_end_before_the_start_is_named_below_the_field(
     put(services, CLOSED)
     page.refresh()
     settle(qtbot, services)
-    page.closings.choose(page.closings.rows[0].closing)
-    page.closings.form.editor("until").focus.setText("1.12.2026")  # type: ignore[attr-defined]
-    page.closings.form.flush()
+    page.year.closings.choose(page.year.closings.rows[0].closing)
+    page.year.closings.form.editor("until").focus.setText("1.12.2026")  # type: ignore[attr-defined]
+    page.year.closings.form.flush()
     settle(qtbot, services)
-    assert "last closing day lies before" in page.closings.form.editor("until").focus.accessibleDescription()
+    assert "last closing day lies before" in page.year.closings.form.editor("until").focus.accessibleDescription()
     assert [each.until for each in stored(services)] == [CLOSED.until]
 
 
 def test_W2_the_tool_counts_a_deadline_over_christmas(page: CalendarPage) -> None:
-    page.counting.start_from(date(2026, 12, 18))
-    assert "7 January 2027" in page.counting.answer.text()
-    assert "Christmas Eve" in page.counting.why.text()
-    page.counting.form.editor("days").focus.setText("0")  # type: ignore[attr-defined]
-    page.counting.count()
-    assert page.counting.answer.text() == ""
+    page.year.counting.start_from(date(2026, 12, 18))
+    assert "7 January 2027" in page.year.counting.answer.text()
+    assert "Christmas Eve" in page.year.counting.why.text()
+    page.year.counting.form.editor("days").focus.setText("0")  # type: ignore[attr-defined]
+    page.year.counting.count()
+    assert page.year.counting.answer.text() == ""
 
 
 def test_W3_a_counting_is_shown_week_by_week() -> None:
@@ -200,33 +207,33 @@ def test_W1_each_kind_of_day_has_its_own_dress_and_words() -> None:
 
 
 def test_the_months_are_walked_with_keys(qtbot: QtBot, page: CalendarPage) -> None:
-    page.months.setFocus()
-    qtbot.keyClick(page.months, Qt.Key.Key_PageDown)
-    assert page.months.day == date(2026, 12, 20)
-    qtbot.keyClick(page.months, Qt.Key.Key_Home)
-    assert page.months.day == date(2026, 12, 14)
-    qtbot.keyClick(page.months, Qt.Key.Key_PageDown)
-    assert page.months.first == date(2027, 1, 1)
-    assert "14 January 2027" in page.months.accessibleName()
+    page.year.months.setFocus()
+    qtbot.keyClick(page.year.months, Qt.Key.Key_PageDown)
+    assert page.year.months.day == date(2026, 12, 20)
+    qtbot.keyClick(page.year.months, Qt.Key.Key_Home)
+    assert page.year.months.day == date(2026, 12, 14)
+    qtbot.keyClick(page.year.months, Qt.Key.Key_PageDown)
+    assert page.year.months.first == date(2027, 1, 1)
+    assert "14 January 2027" in page.year.months.accessibleName()
 
 
 def test_a_click_chooses_a_day(qtbot: QtBot, page: CalendarPage) -> None:
-    place = page.months.rect_of(date(2026, 5, 14)).center().toPoint()
-    qtbot.mouseClick(page.months, Qt.MouseButton.LeftButton, pos=place)
-    assert page.months.day == date(2026, 5, 14)
-    assert "Ascension Day" in page.months.accessibleName()
+    place = page.year.months.rect_of(date(2026, 5, 14)).center().toPoint()
+    qtbot.mouseClick(page.year.months, Qt.MouseButton.LeftButton, pos=place)
+    assert page.year.months.day == date(2026, 5, 14)
+    assert "Ascension Day" in page.year.months.accessibleName()
 
 
 def test_another_width_keeps_the_focus(qtbot: QtBot, page: CalendarPage) -> None:
-    page.months.setFocus()
+    page.year.months.setFocus()
     page.resize(1000, 700)
-    qtbot.waitUntil(lambda: page.months.count == 3)
-    assert page.months.hasFocus()
+    qtbot.waitUntil(lambda: page.year.months.count == 3)
+    assert page.year.months.hasFocus()
 
 
 @pytest.mark.parametrize(("width", "months"), [(1600, 12), (1000, 3), (620, 1)])
 def test_the_page_fits_its_width(qtbot: QtBot, page: CalendarPage, width: int, months: int) -> None:
     page.resize(width, 700)
-    qtbot.waitUntil(lambda: page.months.count == months)
-    assert TODAY in page.months
+    qtbot.waitUntil(lambda: page.year.months.count == months)
+    assert TODAY in page.year.months
     assert not page.grab().isNull()

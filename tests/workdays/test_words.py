@@ -7,17 +7,25 @@ import pytest
 
 from desktop.base import words as base_words
 from desktop.base.words import speaking
-from desktop.workdays.elections import Election, ElectionKind, ElectionStatus, Period, proposals
+from desktop.workdays.elections import Election, ElectionKind, ElectionStatus, Length, LengthUnit, Period, proposals
+from desktop.workdays.quarantine import Effect, GuestKind, Guests, Quarantine
 from desktop.workdays.rules import OFFERED, Calendar, ClosingDay, DayKind, Skipped, default_switches
 from desktop.workdays.words import (
     counting_json,
     day_name,
+    effect_text,
     election_name,
     explain,
+    guest_kinds,
+    guest_name,
     kind_name,
     left_text,
+    length_text,
     period_text,
     reason,
+    rule_name,
+    rule_sentence,
+    ruling_text,
     source_text,
     status_name,
     switch_name,
@@ -145,3 +153,29 @@ def test_W6_a_users_own_source_comes_first() -> None:
 def test_W7_a_quarantine_in_words() -> None:
     period = Period(D("2029-08-20"), D("2029-11-20"))
     assert period_text(period) == "Quarantine from 20 August 2029 to 20 November 2029, both days included."
+
+
+def test_B1_4_a_ruling_says_which_election_from_when_to_when_and_the_first_free_day() -> None:
+    guests = Guests((GuestKind.MINISTER,))
+    ruling = Quarantine(proposals("DK", 2040)).ruling(D("2029-10-01"), guests)
+    assert ruling_text(ruling, "DK") == (
+        "Quarantine before municipal election and regional election: 20 August 2029 to 20 November 2029, "
+        "both days included. The first free day is 21 November 2029."
+    )
+    free = Quarantine(proposals("DK", 2040)).ruling(D("2029-12-01"), guests)
+    assert ruling_text(free, "DK") == ""
+    norway = Quarantine(proposals("NO", 2040), blocks=False).ruling(D("2027-09-01"), guests)
+    assert "municipal election and county council election" in ruling_text(norway, "NO")
+
+
+@pytest.mark.parametrize("country", ["DK", "NO"])
+def test_B1_4_every_guest_length_effect_and_rule_has_words(country: str) -> None:
+    assert len({guest_name(each, country) for each in GuestKind}) == len(GuestKind)
+    assert len({effect_text(each) for each in Effect}) == len(Effect)
+    assert [length_text(each) for each in (None, Length(2), Length(3, LengthUnit.WEEKS))] == [
+        "none",
+        "2 months",
+        "3 weeks",
+    ]
+    assert all(rule_name(each) and rule_sentence(each) for each in ("W6", "W7", "B1.4"))
+    assert (GuestKind.MEP in guest_kinds(country)) == (country == "DK")

@@ -1,255 +1,181 @@
-"""Working days: the page "Calendar": the year, the closing days, what counts, and the tool that counts a deadline."""
+"""Working days: the page "Calendar" with its three tabs: the days, the elections, and the quarantine matrix."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.base.changes import Change
-from desktop.base.dates import long_date, month_name
-from desktop.base.words import translate
-from desktop.storage import municipality
-from desktop.storage.session import Session
-from desktop.ui.buttons import button, icon_button
+from desktop.ui.buttons import Tabs
 from desktop.ui.commands import Command
 from desktop.ui.feature import Page
-from desktop.ui.flow import FlowLayout
-from desktop.ui.forms import Days
-from desktop.ui.layout import STRETCH, card, column, pane, row, scroll
-from desktop.ui.painted import restyled
+from desktop.ui.layout import STRETCH, column, pane, row
+from desktop.ui.segmented import Segmented
 from desktop.ui.services import Services
-from desktop.ui.text import Paragraph, label
-from desktop.ui.theme import look
-from desktop.workdays import actions, store
-from desktop.workdays.actions import Deadlines
-from desktop.workdays.deadlines import Move
-from desktop.workdays.rules import Calendar, ClosingDay, calendar_of
-from desktop.workdays.table import Dress, Swatch, dress_name, dress_of, note_of
-from desktop.workdays.view.closings import ClosingDays, number_of_closings
-from desktop.workdays.view.counting import CountTool
-from desktop.workdays.view.months import Months
-from desktop.workdays.view.switches import WhatCounts
+from desktop.workdays.actions import Deadlines, PlannedVisits, Source
+from desktop.workdays.elections import Election
+from desktop.workdays.view.board import Board, Mode
+from desktop.workdays.view.elections import ElectionsPane
+from desktop.workdays.view.matrix import MatrixPane
+from desktop.workdays.view.year import YearPane
 
-WIDE, PAIRED = 1400, 700
-"""Page widths at 100 % from which a whole year stands beside the cards, and from which the cards stand in pairs."""
-_SIDE = 388
-
-
-@dataclass(frozen=True)
-class _Loaded:
-    """What the page reads."""
-
-    calendar: Calendar
-    closings: tuple[ClosingDay, ...]
+_YEAR = 2
 
 
 class CalendarPage(Page):
-    """The municipality's calendar."""
+    """The municipality's calendar: month, weeks or year; its elections; whom a quarantine covers."""
 
-    def __init__(self, services: Services, deadlines: Deadlines) -> None:
+    def __init__(
+        self, services: Services, deadlines: Deadlines, visits: PlannedVisits, sources: Sequence[Source]
+    ) -> None:
         super().__init__()
-        self._services = services
-        self.today = services.clock.now().date()
-        self.calendar = calendar_of(services.settings.profile)
-        days = Days(lambda: self.today, self._ahead, self._note)
-        self.months = Months(self.calendar, self.today)
-        self.closings = ClosingDays(services, deadlines, days)
-        self.counting = CountTool(lambda: self.calendar, days, self.today, services.settings.profile.answer_days)
-        self.counts = WhatCounts(services)
-        self._title, self._sentence = label("", "h1"), Paragraph("", 13, 20, role="ink2")
-        self._day = label("", "small", wrap=True)
-        self._arranged = ("", 0.0)
-        self._held: QWidget | None = None
-        self._year = self._year_card()
-        self._body = QVBoxLayout()
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(column(self._head(), (self._body, 1), gap=0))
-        self.setFocusProxy(self.months)
+        self._services, self._deadlines, self._visits = services, deadlines, visits
+        self.board = Board(services, sources)
+        self._year: YearPane | None = None
+        self._elections: ElectionsPane | None = None
+        self._matrix: MatrixPane | None = None
+        self.tabs = Tabs(tuple((title, None) for title in self._titles()))
+        self.modes = Segmented((self.tr("Month"), self.tr("Weeks"), self.tr("Year")))
+        self._days, self._stack = QStackedWidget(), QStackedWidget()
+        self._days.addWidget(self.board)
+        self._stack.addWidget(self._days)
+        bar = pane(row(self.tabs, STRETCH, self.modes, margins=(32, 6, 32, 0)), "")
+        self.setLayout(column(bar, (self._stack, 1), gap=0))
         self._connect()
-        self._tell_months()
-        self._tell_day(self.today)
         self.refresh()
+
+    @property
+    def year(self) -> YearPane:
+        """The year, made when it is first shown."""
+        if self._year is None:
+            self._year = YearPane(self._services, self._deadlines)
+            self._days.addWidget(self._year)
+        return self._year
+
+    @property
+    def elections(self) -> ElectionsPane:
+        """The tab of the elections, made when it is first shown."""
+        if self._elections is None:
+            self._elections = ElectionsPane(self._services, self._visits)
+            self._stack.addWidget(self._elections)
+            self._elections.refresh()
+        return self._elections
+
+    @property
+    def matrix(self) -> MatrixPane:
+        """The tab of the quarantine, made when it is first shown."""
+        if self._matrix is None:
+            self._matrix = MatrixPane(self._services, self._visits)
+            self._stack.addWidget(self._matrix)
+            self._matrix.refresh()
+        return self._matrix
 
     @override
     def commands(self) -> tuple[Command, ...]:
         return (
-            Command("new-closing-day", self.tr("New closing day"), "Ctrl+N", self._begin, icon="plus"),
+            Command("new-closing-day", self.tr("New closing day"), "Ctrl+N", self._begin_closing, icon="plus"),
             Command("calendar-today", self.tr("Go to today"), "", self._go_today, icon="calendar"),
+            Command("new-election", self.tr("New election"), "", self._begin_election, icon="vote"),
+            Command("call-election", self.tr("An election has been called"), "", self._begin_call, icon="megaphone"),
+            Command("calendar-days", self.tr("Show the days"), "", lambda: self.show_tab(0), icon="calendar-days"),
+            Command("calendar-elections", self.tr("Show the elections"), "", lambda: self.show_tab(1), icon="vote"),
+            Command("calendar-matrix", self.tr("Show the quarantine"), "", lambda: self.show_tab(2), icon="table"),
         )
 
     @override
     def refresh(self) -> None:
-        self._services.tasks.read(_load, self._show, "calendar", owner=self)
+        for shown in (self.board, self._year, self._elections, self._matrix):
+            if shown is not None:
+                shown.refresh()
 
     @override
     def leave(self) -> None:
-        self.closings.form.flush()
+        for shown in (self._year, self._elections):
+            if shown is not None:
+                shown.leave()
 
     @override
     def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        def edit() -> None:
-            if self.closings.rows:
-                self.closings.rows[0].click()
+        def year(show: Callable[[YearPane], object]) -> Callable[[], object]:
+            def shown() -> None:
+                self.show_tab(0)
+                self.show_mode(_YEAR)
+                show(self.year)
 
-        days = [self.calendar.deadline(self.today, ahead) for ahead in range(2, 6)]
-        moves = tuple(Move(key, f"{days[0].year}-10{key}", days[key], days[key + 1]) for key in range(3))
-        return (("closing-day", edit), ("closing-moves", lambda: self.closings.picture_moves(moves)))
+            return shown
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+        def weeks() -> None:
+            self.show_tab(0)
+            self.show_mode(Mode.WEEKS.value)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if restyled(event):
-            QTimer.singleShot(0, self, self._arrange)
+        def called() -> None:
+            self.show_tab(1)
+            self.elections.picture_call()
+
+        return (
+            ("weeks", weeks),
+            ("year", year(YearPane.go_today)),
+            ("closing-day", year(YearPane.picture_closing)),
+            ("closing-moves", year(YearPane.picture_moves)),
+            ("elections", lambda: self.show_tab(1)),
+            ("election-called", called),
+            ("quarantine", lambda: self.show_tab(2)),
+        )
+
+    def show_tab(self, at: int) -> None:
+        """Shows the days, the elections or the matrix."""
+        self.tabs.set_current(at)
+        self._turn(at)
+
+    def show_mode(self, at: int) -> None:
+        """Shows the days as a month, as weeks or as a year."""
+        self.modes.set_current(at)
+        self._set_mode(at)
 
     def _connect(self) -> None:
-        self.months.chosen.connect(self._tell_day)
-        self.months.opened.connect(self._open_day)
-        self.months.turned.connect(self._tell_months)
-        self.counts.settings_requested.connect(lambda: self._services.places.go("settings"))
-        self._services.changes.changed.connect(self._changed)
-        self._services.settings.changed.connect(self.refresh)
+        self.tabs.chosen.connect(self._turn)
+        self.modes.chosen.connect(self._set_mode)
+        self.board.ready.connect(self.ready)
+        self.board.elections_requested.connect(lambda: self.show_tab(1))
+        self.board.call_requested.connect(self._call)
+        self.setFocusProxy(self.board)
 
-    def _head(self) -> QFrame:
-        back = icon_button("chevron-left", self.tr("Back"), lambda: self.months.turn(-1))
-        on = icon_button("chevron-right", self.tr("Forward"), lambda: self.months.turn(1))
-        now = button(self.tr("Today"), on_click=self._go_today)
-        new = button(self.tr("New closing day"), "primary", "plus", self._begin)
-        line = row(self._title, 8, back, on, now, STRETCH, new, gap=4)
-        return pane(column(line, self._sentence, gap=0, margins=(32, 16, 32, 12)), "")
+    def _titles(self) -> tuple[str, ...]:
+        return (self.tr("Calendar"), self.tr("Elections"), self.tr("Quarantine"))
 
-    def _year_card(self) -> QFrame:
-        legend = QWidget()
-        flow = FlowLayout(18)
-        legend.setLayout(flow)
-        for dress in (Dress.HOLIDAY, Dress.COUNTED_OUT, Dress.CLOSED, Dress.WEEKEND):
-            told = QWidget()
-            told.setLayout(row(Swatch(dress), label(dress_name(dress), "caption"), gap=6))
-            flow.addWidget(told)
-        self._links = row(
-            button(self.tr("Closed on this day"), "link", "plus", lambda: self.closings.begin(self.months.day)),
-            button(self.tr("Count from this day"), "link", "calendar-clock", self._count_from),
-            gap=16,
-        )
-        below = row((self._day, 1), self._links, gap=16)
-        return card(column(legend, 6, (self.months, 1), below, gap=4, margins=(20, 14, 20, 10)))
-
-    def _arrange(self) -> None:
-        """Lays the cards out for a width: beside the year, in pairs below a strip of months, or one below the other."""
-        width = self.width() / look().scale
-        form = "wide" if width >= WIDE else "paired" if width >= PAIRED else "narrow"
-        if (form, look().scale) == self._arranged:
-            return
-        self._arranged = (form, look().scale)
+    def _turn(self, at: int) -> None:
+        self.leave()
+        shown: QWidget = self._days if at == 0 else self.elections if at == 1 else self.matrix
+        self._stack.setCurrentWidget(shown)
+        self.modes.setVisible(at == 0)
         focused = QApplication.focusWidget()
-        held = focused if focused is not None and self.isAncestorOf(focused) else None
-        cards = (self._year, self.closings, self.counting, self.counts)
-        for each in cards:
-            each.setParent(self)  # out of what held them, which goes; never without a parent
-        old, self._held = self._held, QWidget()
-        if form == "wide":
-            self.months.set_form(12, 4)
-            side = QWidget()
-            side.setLayout(column(self.closings, self.counting, self.counts, STRETCH, gap=16, margins=(0, 0, 32, 24)))
-            rolling = scroll(side)
-            rolling.setFixedWidth(look().px(_SIDE) + 32)
-            main = QWidget()
-            main.setLayout(column((self._year, 1), gap=0, margins=(32, 0, 0, 24)))
-            self._held.setLayout(row((scroll(main), 1), rolling, gap=20))
-        else:
-            paired = form == "paired"
-            self.months.set_form(3 if paired else 1, 3 if paired else 1)
-            left, right = column(self.closings, self.counts, STRETCH, gap=16), column(self.counting, STRETCH, gap=16)
-            both = row((left, 1), (right, 1), gap=16) if paired else column(left, right, gap=16)
-            whole = QWidget()
-            whole.setLayout(column(self._year, both, STRETCH, gap=16, margins=(24, 0, 24, 24)))
-            self._held.setLayout(column(scroll(whole), gap=0))
-        self._body.addWidget(self._held)
-        if old is not None:
-            self._body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        for each in cards:
-            each.show()
-        if held is not None and isValid(held):
-            held.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused is not None and self.isAncestorOf(focused) and focused is not self.tabs and not focused.isVisible():
+            shown.setFocus()
 
-    def _show(self, loaded: _Loaded) -> None:
-        self.today = self._services.clock.now().date()
-        self.calendar = loaded.calendar
-        self.months.set_calendar(self.calendar, self.today)
-        self.closings.set_closings(loaded.closings)
-        self.closings.show_hint()
-        self.counts.show_calendar(self.calendar)
-        self.counting.count()
-        self._tell_months()
-        self._tell_day(self.months.day)
-        self.ready.emit()
+    def _set_mode(self, at: int) -> None:
+        self._days.setCurrentWidget(self.year if at == _YEAR else self.board)
+        if at != _YEAR:
+            self.board.set_mode(Mode(at))
 
-    def _changed(self, change: Change) -> None:
-        if change.subject in (actions.CLOSING_DAY, actions.ELECTION, "settings"):
-            self.refresh()
-
-    def _begin(self) -> None:
-        self.closings.begin(self.months.day)
+    def _begin_closing(self) -> None:
+        """Begins a closing day on the day that is chosen, in the year."""
+        if self._stack.currentWidget() is not self._days or self._days.currentWidget() is not self._year:
+            self.year.months.choose(self.board.sheet.day)
+        self.show_tab(0)
+        self.show_mode(_YEAR)
+        self.year.begin()
 
     def _go_today(self) -> None:
-        self.months.choose(self.today)
+        self.show_tab(0)
+        (self.board if self._days.currentWidget() is self.board else self.year).go_today()
 
-    def _open_day(self, day: date) -> None:
-        """Opens the closing of a day, or begins one."""
-        closing = self.calendar.closing(day)
-        if closing is None:
-            self.closings.begin(day)
-        else:
-            self.closings.choose(closing)
+    def _begin_election(self) -> None:
+        self.show_tab(1)
+        self.elections.begin()
 
-    def _count_from(self) -> None:
-        self.counting.start_from(self.months.day)
-        self.counting.form.editor("received").focus.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _begin_call(self) -> None:
+        self.show_tab(1)
+        self.elections.begin_call()
 
-    def _tell_day(self, day: date) -> None:
-        note = note_of(self.calendar, day)
-        working = note or translate("Workdays", "working day")
-        self._day.setText(f"{long_date(day)}: {working}")
-
-    def _tell_months(self) -> None:
-        first, count = self.months.first, self.months.count
-        year = self.tr("Calendar {year}").format(year=first.year)
-        self._title.setText(year if count == 12 else f"{month_name(first.month).capitalize()} {first.year}")
-        self._sentence.set_text(_year_sentence(self.calendar, first.year))
-
-    def _ahead(self, day: date, count: int) -> date:
-        return self.calendar.deadline(day, count)
-
-    def _note(self, day: date) -> str:
-        return note_of(self.calendar, day)
-
-
-def _year_sentence(calendar: Calendar, year: int) -> str:
-    """How many days of a year are what."""
-    days = [date(year, 1, 1) + timedelta(step) for step in range((date(year + 1, 1, 1) - date(year, 1, 1)).days)]
-    working = sum(calendar.is_working(day) for day in days)
-    off = sum(dress_of(calendar, day) in (Dress.HOLIDAY, Dress.COUNTED_OUT) for day in days)
-    closed = sum(calendar.closing(day) is not None for day in days)
-    told = (
-        QCoreApplication.translate("CalendarPage", "%n working days", "", working),
-        QCoreApplication.translate("CalendarPage", "%n public holidays and days not counted", "", off),
-        number_of_closings(closed),
-    )
-    return " · ".join(told)
-
-
-def _load(session: Session) -> _Loaded:
-    """Reads the closing days and the profile as they stand."""
-    closings = store.closing_days(session)
-    return _Loaded(calendar_of(municipality.profile(session), closings), closings)
+    def _call(self, election: Election) -> None:
+        self.show_tab(1)
+        self.elections.begin_call(election)

@@ -1,0 +1,1 @@
+"""Visits: the fields of a visit, kind by kind, its lists, and the timetable."""
