@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from desktop.base.dates import date_text, short_date, time_text
 from desktop.base.words import translate
-from desktop.dispatch.rules import Dispatch, DispatchKind, Scope, Standing
-from desktop.dispatch.words import kind_text, recipients_text, standing_text
+from desktop.dispatch.rules import Dispatch, DispatchKind, Outgoing, Scope, Standing
+from desktop.dispatch.words import kind_text, recipients_text, stage_text, standing_text
 from desktop.ui.fonts import font
 from desktop.ui.icons import draw_icon
 from desktop.ui.lists import Column, RowDelegate
@@ -25,12 +25,14 @@ KIND_ICONS: Mapping[DispatchKind, str] = {
     DispatchKind.PRESS_RELEASE: "newspaper",
     DispatchKind.AGENDA_SUPPLEMENT: "file-plus",
     DispatchKind.INVITATION: "calendar-plus",
+    DispatchKind.VISIT_PAPERS: "map-pin",
     DispatchKind.NOTE: "file-text",
 }
 """The icon of each kind of dispatch."""
 SCOPE_ICONS: Mapping[Scope, str] = {Scope.ALL: "users", Scope.COMMITTEE: "columns-3", Scope.SINGLE: "user"}
 STANDING_PILLS: Mapping[Standing, PillStyle] = {
     Standing.GOT: PillStyle("check", "ok", "ok_soft"),
+    Standing.LATER: PillStyle("clock", "warn", "warn_soft"),
     Standing.MISSING: PillStyle("x", "danger", "danger_soft"),
     Standing.NOT_MEANT: PillStyle("minus", "ink2", "sunken"),
     Standing.NOT_SEATED: PillStyle("calendar-off", "ink3", "sunken"),
@@ -96,6 +98,48 @@ def member_columns() -> tuple[Column, ...]:
             "standing", translate("DispatchTable", "Received"), 190, lambda r: standing_text(r.standing), sortable=False
         ),
     )
+
+
+def outgoing_columns() -> tuple[Column, ...]:
+    """The columns of what is written and sent from the ledger itself."""
+    return (
+        Column(
+            "title",
+            translate("DispatchTable", "What is sent"),
+            text=lambda g: g.title or translate("DispatchTable", "Without a title yet"),
+            tip=lambda g: g.title,
+            said=lambda g: f"{kind_text(g.kind)}: {g.title}",
+            sortable=False,
+        ),
+        Column("stage", translate("DispatchTable", "State"), 250, stage_text, sortable=False),
+    )
+
+
+def stage_pill(going: Outgoing) -> PillStyle:
+    """How the state of something on its way looks."""
+    if not going.dispatch_id:
+        return PillStyle("pen-line", "accent", "accent_soft")
+    waits = going.kind is DispatchKind.PRESS_RELEASE and going.media_told is None
+    return PillStyle("clock", "warn", "warn_soft") if waits else PillStyle("send", "ok", "ok_soft")
+
+
+class OutgoingDelegate(RowDelegate):
+    """Paints something on its way: kind and title, and how far it is."""
+
+    @override
+    def paint_cell(self, painter: QPainter, rect: QRectF, record: Any, column: str, text: str, selected: bool) -> None:
+        if column == "stage":
+            paint_pill(painter, rect.x(), rect.center().y(), stage_pill(record), text)
+            return
+        px, half = look().px, rect.height() / 2
+        draw_icon(painter, KIND_ICONS[record.kind], rect.x(), rect.y() + half - px(9), 18, "ink2")
+        words = rect.adjusted(px(28), px(5), 0, 0)
+        painter.setFont(font(14, 600 if selected else 500))
+        painter.setPen(look().color("ink" if record.title else "ink3"))
+        draw_text(painter, QRectF(words.x(), words.y(), words.width(), half - px(4)), text)
+        painter.setFont(font(13))
+        painter.setPen(look().color("ink2"))
+        draw_text(painter, QRectF(words.x(), rect.y() + half, words.width(), half - px(5)), kind_text(record.kind))
 
 
 class LedgerDelegate(RowDelegate):
@@ -180,6 +224,8 @@ def kind_line(dispatch: Dispatch) -> str:
     parts = [kind_text(dispatch.kind)]
     if dispatch.corrects:
         parts.append(translate("DispatchTable", "corrects an earlier line"))
+    if dispatch.covers:
+        parts.append(translate("DispatchTable", "got later"))
     if dispatch.breach:
         parts.append(translate("DispatchTable", "the media had it first"))
     return " · ".join(parts)

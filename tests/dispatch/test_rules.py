@@ -10,12 +10,17 @@ from desktop.dispatch.rules import (
     Channel,
     Dispatch,
     DispatchKind,
+    Enclosure,
+    Lack,
     Narrowing,
     NarrowReason,
+    Outgoing,
     Recipient,
     Scope,
+    Standing,
     check,
-    missed,
+    check_plan,
+    lacks,
 )
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -68,21 +73,40 @@ def test_D8_a_breach_that_happened_is_recorded_with_its_account_never_silently()
     assert refused(replace(early, breach="Avisen fik den ved en fejl")) == ""
 
 
-def test_D5_a_member_is_shown_what_went_to_all_others() -> None:
-    both = replace(ANSWER, id=1)
-    without = replace(ANSWER, recipients=(HELLE,), id=2)
-    narrow = replace(without, scope=Scope.SINGLE, narrowing=GROUND, id=3)
-    assert missed((both, without, narrow), FARID.member_id) == (without,)
-    assert missed((both, without, narrow), HELLE.member_id) == ()
-    assert missed((both, without, narrow), 99) == (both, without), "who joins mid-term has got nothing yet"
+def test_D5_what_was_got_later_needs_no_ground_of_its_own() -> None:
+    later = replace(ANSWER, scope=Scope.SINGLE, recipients=(FARID,), covers=(7,))
+    assert refused(later) == ""
+    assert refused(replace(later, covers=())) == "D3c"
 
 
-def test_D5_a_hole_that_was_mended_by_a_correction_is_none() -> None:
-    hole = replace(ANSWER, recipients=(HELLE,), id=2)
-    mended = replace(ANSWER, corrects=2, id=3)
-    wrong = replace(hole, corrects=2, id=4)
-    assert missed((hole, mended), FARID.member_id) == ()
-    assert missed((hole, wrong), FARID.member_id) == (wrong,)
+def test_D5_a_line_that_was_never_sent_is_noted_without_recipients() -> None:
+    assert refused(replace(ANSWER, recipients=(), void=True, corrects=3)) == ""
+
+
+GOING = Outgoing(DispatchKind.PRESS_RELEASE, "Ny havn", "Tekst", members_at=NOW, media_at=NOW + timedelta(hours=1))
+
+
+@pytest.mark.parametrize(("ahead", "rule"), [(-1, "D8"), (0, ""), (90, "")])
+def test_D8_a_plan_by_which_the_media_come_first_is_refused(ahead: int, rule: str) -> None:
+    plan = replace(GOING, media_at=NOW + timedelta(minutes=ahead))
+    if rule:
+        with pytest.raises(Refused) as refusal:
+            check_plan(plan)
+        assert refusal.value.rule == rule
+        assert Lack.ORDER in lacks(plan)
+    else:
+        check_plan(plan)
+        assert lacks(plan) == ()
+    check_plan(replace(plan, kind=DispatchKind.NOTE))
+
+
+def test_D3c_D8_what_is_missing_before_it_can_be_sent() -> None:
+    assert lacks(replace(GOING, title=" ", text="", media_at=None)) == (Lack.TITLE, Lack.CONTENT, Lack.MEDIA_TIME)
+    note = Outgoing(DispatchKind.NOTE, "Notat", files=(Enclosure("a.pdf", "f" * 64),))
+    assert lacks(note) == (), "a file is content enough"
+    narrow = replace(note, scope=Scope.COMMITTEE)
+    assert lacks(narrow) == (Lack.CIRCLE, Lack.REASON, Lack.CONSULTED)
+    assert lacks(replace(narrow, circle_id=4, reason=NarrowReason.FACT, consulted="Eva")) == ()
 
 
 def test_every_choice_has_words_of_its_own() -> None:
@@ -92,7 +116,33 @@ def test_every_choice_has_words_of_its_own() -> None:
             [words.scope_text(each) for each in Scope],
             [words.channel_text(each) for each in Channel],
             [words.reason_text(each) for each in NarrowReason],
+            [words.standing_text(each) for each in Standing],
+            [words.short_kind(each) for each in DispatchKind],
+            [words.sign_text(each) or "none" for each in Standing],
         ):
             assert all(texts) and len(set(texts)) == len(texts)
         assert words.recipients_text(ANSWER) == "2 members"
         assert words.recipients_text(replace(ANSWER, scope=Scope.SINGLE, recipients=(HELLE,))) == "Helle Østerbæk"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (-5, "The time for the media has come"),
+        (40, "The media get it in 1 minutes"),
+        (59 * 60, "The media get it in 59 minutes"),
+        (138 * 60, "The media get it in 2 h 18 min"),
+        (3 * 86_400, "The media get it in 3 days"),
+    ],
+)
+def test_D8_the_clock_counts_down_to_the_media(seconds: int, said: str) -> None:
+    with speaking("en"):
+        assert words.countdown_text(seconds) == said
+
+
+def test_D8_each_lack_has_words_and_those_of_a_rule_its_id() -> None:
+    with speaking("en"):
+        texts = [words.lack_text(each) for each in Lack]
+    assert all(texts) and len(set(texts)) == len(texts)
+    assert {words.lack_rule(each) for each in Lack} == {"", "D3c", "D8"}
+    assert all(words.rule_sentence(words.lack_rule(each)) for each in Lack if words.lack_rule(each))

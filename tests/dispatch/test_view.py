@@ -17,18 +17,18 @@ from desktop.dispatch.rules import (
     Recipient,
     Scope,
     Standing,
-    standing,
 )
 from desktop.dispatch.view import FEATURE
-from desktop.dispatch.view.members import Asked, count, fetch
+from desktop.dispatch.view.members import Asked, count, fetch, standings
 from desktop.dispatch.view.page import DispatchPage
 from desktop.people import store as people
 from desktop.people.rules import Member, Seat
 from desktop.storage import attachments
+from desktop.ui.commands import Command
 from desktop.ui.pieces import RuleTag
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph
-from tests.stage import NOW, asker_of, problems_of, services_on, settle
+from tests.stage import NOW, asker_of, services_on, settle
 
 SEATED = (Seat(date(2026, 1, 1)),)
 LATE = (Seat(date(2026, 11, 1)),)
@@ -83,19 +83,23 @@ def _kept(record: object) -> Dispatch:
     return record
 
 
+def command(page: DispatchPage, id: str) -> Command:
+    return next(each for each in page.commands() if each.id == id)
+
+
 def words_on(page: DispatchPage) -> str:
     labels = [each.accessibleName() or each.text() for each in page.detail.findChildren(QLabel)]
     return " ".join((*labels, *(each.text() for each in page.detail.findChildren(Paragraph))))
 
 
 def test_an_empty_ledger_says_what_will_stand_there(page: DispatchPage) -> None:
-    assert page._lists.currentWidget() is page.empty
+    assert page.ledger.stack.currentWidget() is page.ledger.empty
 
 
 @pytest.mark.usefixtures("sent")
 def test_the_ledger_shows_the_newest_first_and_its_detail(page: DispatchPage) -> None:
-    assert page.list.texts_of(0)[1] == "Antal elever"
-    assert page.rows.rowCount() == 3
+    assert page.ledger.list.texts_of(0)[1] == "Antal elever"
+    assert page.ledger.rows.rowCount() == 3
     told = words_on(page)
     assert "Antal elever" in told
     assert "Eva Thorup Skov" in told
@@ -109,11 +113,13 @@ def test_D3c_a_narrower_circle_names_its_rule(page: DispatchPage) -> None:
 
 @pytest.mark.usefixtures("sent")
 def test_the_title_is_searched(qtbot: QtBot, services: Services, page: DispatchPage) -> None:
-    page.commands()[0].run()
-    page.search.setText("skoleskyss")
-    qtbot.waitUntil(lambda: page.rows.rowCount() == 1)
-    page.search.setText("svømmehal")
-    qtbot.waitUntil(lambda: page._lists.currentWidget() is page.unfound)
+    command(page, "find-dispatch").run()
+    page.ledger.search.setText("skoleskyss")
+    qtbot.waitUntil(lambda: page.ledger.rows.rowCount() == 1)
+    page.ledger.search.setText("svømmehal")
+    qtbot.waitUntil(lambda: page.ledger.stack.currentWidget() is page.ledger.unfound)
+    page.ledger.clear()
+    qtbot.waitUntil(lambda: page.ledger.rows.rowCount() == 3)
 
 
 def test_a_record_is_opened_from_elsewhere(
@@ -145,13 +151,14 @@ def test_a_correction_points_both_ways(
 def test_an_enclosure_is_saved_and_a_program_is_not_opened(
     qtbot: QtBot, services: Services, page: DispatchPage, sent: tuple[Dispatch, ...], tmp_path: Path
 ) -> None:
-    found = problems_of(services)
     asker_of(services).prepare(tmp_path / "kept.pdf")
-    page.detail._save(sent[0].enclosures[0])
-    page.detail._open(sent[0].enclosures[1])
+    with qtbot.waitSignal(page.detail.files.problem_found) as told:
+        page.detail.files.keep(sent[0].enclosures[0])
+        page.detail.files.open(sent[0].enclosures[1])
     settle(qtbot, services)
     assert (tmp_path / "kept.pdf").read_bytes() == b"%PDF-1.7"
-    assert [problem.title for problem in found] == ["svar.exe is a program and is not opened"]
+    assert [problem.title for problem in told.args] == ["svar.exe is a program and is not opened"]
+    assert not page.detail.slot.is_empty()
 
 
 def test_D5_each_member_is_shown_what_is_missing(
@@ -159,30 +166,24 @@ def test_D5_each_member_is_shown_what_is_missing(
 ) -> None:
     farid, helle, jonas = (each.id for each in members)
     with services.database.reading() as session:
-        standings = {
-            member: [row.standing for row in fetch(session, Asked(member), 0, 10)] for member in (farid, helle, jonas)
-        }
-        holes = [row.dispatch.title for row in fetch(session, Asked(helle, True), 0, 10)]
-        assert count(session, Asked(jonas, True)) == 0
-        assert count(session, Asked(helle)) == 3
-    assert standings[farid] == [Standing.GOT] * 3
-    assert standings[helle] == [Standing.NOT_MEANT, Standing.MISSING, Standing.GOT]
-    assert standings[jonas] == [Standing.NOT_MEANT, Standing.GOT, Standing.NOT_SEATED]
-    assert holes == ["Ny hal"]
-
-
-def test_D5_a_hole_is_only_one_for_those_who_had_a_seat() -> None:
-    line = Dispatch(DispatchKind.NOTE, "x", NOW, recipients=(Recipient(1, "Farid"),))
-    assert standing(line, 2, seated=True) is Standing.MISSING
-    assert standing(line, 2, seated=False) is Standing.NOT_SEATED
-    assert standing(line, 1, seated=False) is Standing.GOT
+        found = {id: standings(session, Asked(id)) for id in (farid, helle, jonas)}
+        shown = {id: [row.standing for row in fetch(session, each, 0, 10)] for id, each in found.items()}
+        holes = standings(session, Asked(helle, True))
+        titles = [row.dispatch.title for row in fetch(session, holes, 0, 10)]
+        late = standings(session, Asked(jonas, True))
+        assert (count(session, found[helle]), count(session, holes)) == (3, 1)
+    assert shown[farid] == [Standing.GOT] * 3
+    assert shown[helle] == [Standing.NOT_MEANT, Standing.MISSING, Standing.GOT]
+    assert shown[jonas] == [Standing.NOT_MEANT, Standing.GOT, Standing.NOT_SEATED]
+    assert titles == ["Ny hal"]
+    assert late.missing == (sent[0].id,), "who came in late is shown what went to all before"
 
 
 @pytest.mark.usefixtures("sent")
 def test_the_member_tab_lists_and_filters(
     qtbot: QtBot, services: Services, page: DispatchPage, members: tuple[Member, ...]
 ) -> None:
-    page.commands()[1].run()
+    command(page, "member-dispatches").run()
     settle(qtbot, services)
     page.members.ask(Asked(members[1].id, True))
     settle(qtbot, services)
@@ -196,12 +197,12 @@ def test_the_member_tab_lists_and_filters(
 @pytest.mark.usefixtures("sent")
 def test_a_narrow_page_shows_list_or_detail(qtbot: QtBot, page: DispatchPage) -> None:
     page.resize(620, 600)
-    qtbot.waitUntil(page._detail_pane.isHidden)
-    page.list.choose(0)
-    page.list.opened.emit(page.list.current_record())
-    assert page._list_pane.isHidden()
-    page._back.click()
-    assert page._detail_pane.isHidden()
+    qtbot.waitUntil(page._frame.right.isHidden)
+    page.ledger.list.choose(0)
+    page.ledger.opened.emit()
+    assert page._frame.left.isHidden()
+    page._frame.back.click()
+    assert page._frame.right.isHidden()
 
 
 @pytest.mark.usefixtures("sent")

@@ -1,33 +1,44 @@
 """Dispatches: the detail of one line: who got it, what went along, why not all, and what corrects it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop.base.changes import Change
 from desktop.base.dates import long_date, time_text
-from desktop.base.problems import Problem, Refused
-from desktop.base.words import translate
-from desktop.dispatch import store
+from desktop.base.problems import Problem
+from desktop.dispatch import actions, store
+from desktop.dispatch.form import remark_fields, unreached_fields
 from desktop.dispatch.rules import Dispatch, Enclosure, Narrowing, Recipient
 from desktop.dispatch.table import KIND_ICONS
-from desktop.dispatch.words import channel_text, kind_text, reason_text, recipients_text, scope_text
-from desktop.exchange.limits import is_program, safe_name
-from desktop.storage import attachments
+from desktop.dispatch.view.files import Enclosures
+from desktop.dispatch.words import (
+    channel_text,
+    kind_text,
+    reason_text,
+    recipients_text,
+    rule_sentence,
+    rule_text,
+    scope_text,
+)
 from desktop.storage.session import Session
-from desktop.ui.buttons import button
+from desktop.ui.asking import Ask, Given, RuleWords, Wanted
+from desktop.ui.buttons import button, icon_button
+from desktop.ui.forms import Days
 from desktop.ui.layout import STRETCH, TOP_LEFT, add, clear, column, hline, row, section
 from desktop.ui.paint import PillStyle
-from desktop.ui.pieces import Icon, Notice, Pill, RuleTag
-from desktop.ui.popover import Why, explain
+from desktop.ui.pieces import Icon, Notice, Pill
 from desktop.ui.services import Services
-from desktop.ui.spoken import announce
+from desktop.ui.slot import Slot
 from desktop.ui.text import Elided, Paragraph, label
 
 QUESTION = "question"
+RULES = RuleWords(rule_text, rule_sentence)
+"""How the ledger names its principles."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,7 @@ def load(session: Session, id: int) -> Told:
 
 
 class Detail(QWidget):
-    """Everything the ledger knows of one dispatch."""
+    """Everything the ledger knows of one dispatch, and how it is corrected: by a new line."""
 
     line_requested = Signal(int)
     """Another line of the ledger should be shown."""
@@ -52,22 +63,26 @@ class Detail(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._copies = QTemporaryDir()
+        self.files = Enclosures(services, self)
+        self.slot = Slot(RULES)
+        self.files.problem_found.connect(self.slot.tell)
         self.told: Told | None = None
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(32, 20, 32, 32)
-        inside.setSpacing(8)
-        self._inside = inside
+        self._inside = QVBoxLayout()
+        self._inside.setSpacing(8)
+        self.setLayout(column(self.slot, self._inside, STRETCH, gap=8, margins=(32, 20, 32, 32)))
 
     def show_told(self, told: Told) -> None:
         """Shows another line."""
+        if self.told is None or self.told.dispatch.id != told.dispatch.id:
+            self.slot.close_ask()
         self.told = told
         self.hide()  # a visible layout would show and lay out one part after the other
         clear(self._inside)
         sent = told.dispatch
         origin = (long_date(sent.sent_at.date()), time_text(sent.sent_at), channel_text(sent.channel))
         pill = Pill(PillStyle(KIND_ICONS[sent.kind], "ink2", "sunken"), kind_text(sent.kind))
-        add(self._inside, row(pill, STRETCH, self._way_to(sent)))
+        self.more = icon_button("ellipsis", self.tr("More"), self._open_menu)
+        add(self._inside, row(pill, STRETCH, self._way_to(sent), self.more))
         add(self._inside, label(sent.title, "h2", wrap=True))
         add(self._inside, label(" · ".join(origin), "small", wrap=True))
         for notice in self._notices(told):
@@ -79,8 +94,71 @@ class Detail(QWidget):
             add(self._inside, 4)
             add(self._inside, part)
             add(self._inside, 8)
-        add(self._inside, STRETCH)
         self.show()
+
+    def menu(self) -> QMenu:
+        """What can be corrected about the line; a line that was corrected already is left alone."""
+        menu = QMenu(self)
+        told = self.told
+        free = told is not None and not told.corrections and not told.dispatch.void
+        doings: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("Somebody did not get it …"), self.ask_unreached),
+            (self.tr("It was never sent …"), self.ask_void),
+        )
+        for text, run in doings:
+            action = menu.addAction(text)
+            action.setEnabled(free)
+            action.triggered.connect(lambda _checked, run=run: run())
+        return menu
+
+    def ask_unreached(self) -> None:
+        """Asks who did not get it and why, and corrects the line by a new one (D5)."""
+        sent = self._sent()
+        options = tuple((each.member_id, each.name) for each in sent.recipients)
+        wanted = Wanted(
+            self.tr("Who did not get it"),
+            self.tr("Correct the ledger"),
+            unreached_fields(options),
+            sentence=self.tr("The line stays as it is. A new one points back to it."),
+            rule="D5",
+        )
+        self._ask(wanted, lambda s, given: actions.not_reached(s, sent.id, given["member_id"], given["remark"]))
+
+    def ask_void(self) -> None:
+        """Asks for the reason, and notes that the line was never sent."""
+        sent = self._sent()
+        wanted = Wanted(
+            self.tr("This was never sent"),
+            self.tr("Correct the ledger"),
+            remark_fields(self.tr("What happened")),
+            sentence=self.tr("The line stays as it is. A new one points back to it."),
+            rule="D5",
+        )
+        self._ask(wanted, lambda s, given: actions.take_back(s, sent.id, given["remark"]))
+
+    def _ask(self, wanted: Wanted, action: Callable[[Any, Given], Change]) -> None:
+        def answer(ask: Ask, given: Given) -> None:
+            def done(change: Change) -> None:
+                self.slot.close_ask()
+                self.line_requested.emit(change.id)
+
+            self._services.tasks.write(lambda s: action(s, given), done, ask.complain, owner=self)
+
+        self.slot.show_ask(wanted, Days(self._today), answer)
+
+    def _today(self) -> date:
+        return self._services.clock.now().date()
+
+    def _sent(self) -> Dispatch:
+        assert self.told is not None
+        return self.told.dispatch
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def tell(self, problem: Problem) -> None:
+        """Shows a problem above the line."""
+        self.slot.tell(problem)
 
     def _way_to(self, sent: Dispatch) -> QWidget | None:
         """The way to the record that was answered."""
@@ -93,14 +171,21 @@ class Detail(QWidget):
         """What must be known first: a breach, and corrections both ways."""
         sent, found = told.dispatch, []
         if sent.breach:
-            notice = Notice("danger", self.tr("The media had this before the members"), sent.breach, rule=_name("D8"))
-            found.append(_with_why(notice, "D8"))
+            title = self.tr("The media had this before the members")
+            found.append(RULES.explained(Notice("danger", title, sent.breach, rule=rule_text("D8")), "D8"))
         for later in told.corrections:
             way = self._way(self.tr("Show the correction"), later.id)
-            found.append(Notice("warn", self.tr("A later line corrects this one"), later.title, (way,)))
+            title = self.tr("A later line says that this was never sent") if later.void else ""
+            title = title or self.tr("A later line corrects this one")
+            found.append(Notice("warn", title, later.remark or later.title, (way,)))
         if sent.corrects:
             way = self._way(self.tr("Show the earlier line"), sent.corrects)
-            found.append(Notice("info", self.tr("This line corrects an earlier one"), "", (way,)))
+            title = self.tr("This line says that an earlier one was never sent") if sent.void else ""
+            found.append(Notice("info", title or self.tr("This line corrects an earlier one"), sent.remark, (way,)))
+        if sent.covers:
+            ways = tuple(self._way(self.tr("Show the earlier line"), each) for each in sent.covers[:1])
+            said = QCoreApplication.translate("Detail", "Got later: %n earlier dispatches", "", len(sent.covers))
+            found.append(Notice("info", said, sent.remark, ways))
         return found
 
     def _way(self, text: str, id: int) -> QPushButton:
@@ -109,12 +194,11 @@ class Detail(QWidget):
 
     def _recipients(self, sent: Dispatch) -> QLayout:
         """Those who got it, as they stood."""
-        tag = _tag("D5")
         count = QCoreApplication.translate("Detail", "%n members as they stood that day", "", len(sent.recipients))
         who = row(
             Icon("users", 18, "ink2"), (label(f"{scope_text(sent.scope)} · {count}", "body", wrap=True), 1), gap=8
         )
-        return column(section(self.tr("Recipients"), tag), who, 4, _names(sent.recipients), gap=4)
+        return column(section(self.tr("Recipients"), RULES.tag("D5")), who, 4, _names(sent.recipients), gap=4)
 
     def _narrowing(self, narrowing: Sequence[Narrowing]) -> QLayout | None:
         """Why it did not go to all (D3c)."""
@@ -123,10 +207,10 @@ class Detail(QWidget):
         facts = QVBoxLayout()
         facts.setSpacing(4)
         for each in narrowing:
-            add(facts, _fact(self.tr("Reason"), reason_text(each.reason)))
-            add(facts, _fact(self.tr("Consulted"), each.consulted))
-            add(facts, _fact(self.tr("Decided by"), each.decided_by))
-        return column(section(self.tr("Why not all"), _tag("D3c")), facts, gap=6)
+            add(facts, fact(self.tr("Reason"), reason_text(each.reason)))
+            add(facts, fact(self.tr("Consulted"), each.consulted))
+            add(facts, fact(self.tr("Decided by"), each.decided_by))
+        return column(section(self.tr("Why not all"), RULES.tag("D3c")), facts, gap=6)
 
     def _enclosures(self, sent: Dispatch) -> QLayout:
         """The files that went along."""
@@ -139,8 +223,8 @@ class Detail(QWidget):
         return column(section(self.tr("Enclosures")), lines, gap=4)
 
     def _enclosure(self, each: Enclosure) -> QHBoxLayout:
-        show = button(self.tr("Open"), "link", on_click=lambda: self._open(each))
-        save = button(self.tr("Save as …"), "link", on_click=lambda: self._save(each))
+        show = button(self.tr("Open"), "link", on_click=lambda: self.files.open(each))
+        save = button(self.tr("Save as …"), "link", on_click=lambda: self.files.keep(each))
         show.setAccessibleName(self.tr("Open {name}").format(name=each.name))
         save.setAccessibleName(self.tr("Save {name} as").format(name=each.name))
         return row(Icon("paperclip", 16, "ink2"), (Elided(each.name), 1), show, save, gap=12)
@@ -149,48 +233,11 @@ class Detail(QWidget):
         """Who said that it was sent, and when the media got it."""
         facts = QVBoxLayout()
         facts.setSpacing(4)
-        add(facts, _fact(self.tr("Confirmed by"), sent.confirmed_by))
+        add(facts, fact(self.tr("Confirmed by"), sent.confirmed_by))
         if sent.media_at is not None:
             media = f"{long_date(sent.media_at.date())} {time_text(sent.media_at)}"
-            add(facts, _fact(self.tr("To the media"), media))
+            add(facts, fact(self.tr("To the media"), media))
         return column(section(self.tr("Sending")), facts, gap=6)
-
-    def _open(self, each: Enclosure) -> None:
-        """Opens a copy with the system's program; what the system would run is refused."""
-
-        def copy(session: Session) -> str:
-            if is_program(each.name):
-                raise Refused(
-                    translate("Detail", "{name} is a program and is not opened").format(name=each.name),
-                    advice=translate("Detail", "Save it elsewhere if your IT department should look at it."),
-                )
-            folder = Path(self._copies.path()) / each.digest[:12]
-            return str(_written(session, each, folder / safe_name(each.name, "file.bin")))
-
-        show = lambda file: QDesktopServices.openUrl(QUrl.fromLocalFile(file))  # noqa: E731
-        self._services.tasks.read(copy, show, owner=self)
-
-    def _save(self, each: Enclosure) -> None:
-        target = self._services.asker.save_file(self.tr("Save enclosure"), safe_name(each.name, "file.bin"), ())
-        if target is not None:
-            said = self.tr("Saved: {name}").format(name=target.name)
-            write = lambda session: _written(session, each, target)  # noqa: E731
-            self._services.tasks.read(write, lambda _file: announce(self, said), owner=self)
-
-
-def _written(session: Session, each: Enclosure, target: Path) -> Path:
-    """Writes an enclosure's content to a file; raises Problem when that cannot be."""
-    data = attachments.fetch(session, each.digest)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-    except OSError as error:
-        raise Problem(
-            translate("Detail", "The file could not be written"),
-            error.strerror or str(error),
-            translate("Detail", "Choose another place."),
-        ) from error
-    return target
 
 
 def _names(recipients: Sequence[Recipient]) -> QGridLayout:
@@ -207,40 +254,9 @@ def _names(recipients: Sequence[Recipient]) -> QGridLayout:
     return grid
 
 
-def _fact(name: str, value: str) -> QHBoxLayout:
+def fact(name: str, value: str) -> QHBoxLayout:
     """A fact: its name, and its value beside it."""
     return row((label(name, "small", least=110), 0, TOP_LEFT), (Paragraph(value, 14, 20), 1), gap=12)
-
-
-def _name(rule: str) -> str:
-    """How a principle is named to the user; D3c is the second half of principle 3b."""
-    return translate("Rule", "Principle {number}").format(number={"D3c": "3b"}.get(rule, rule[1:]))
-
-
-def _sentence(rule: str) -> str:
-    return {
-        "D3c": translate(
-            "Rule",
-            "An answer goes to all members. "
-            "A narrower circle needs its ground, and that a director or the chief of staff was consulted.",
-        ),
-        "D5": translate("Rule", "All members get the same information at the same time."),
-        "D8": translate("Rule", "Members get a press release before the media, or at the same time."),
-    }[rule]
-
-
-def _tag(rule: str) -> RuleTag:
-    """The tag of a principle; it says why when asked."""
-    tag = RuleTag(_name(rule))
-    explain(tag, lambda: Why(_name(rule), _sentence(rule)))
-    return tag
-
-
-def _with_why(notice: Notice, rule: str) -> Notice:
-    """Lets the tag of a notice say why."""
-    if notice.tag is not None:
-        explain(notice.tag, lambda: Why(_name(rule), _sentence(rule)))
-    return notice
 
 
 def origin_of(dispatch: Dispatch) -> str:
