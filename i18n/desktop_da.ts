@@ -2,6 +2,711 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>A committee that is gone</source>
+        <translation>Et udvalg, der ikke findes længere</translation>
+    </message>
+    <message>
+        <source>Add a meeting of the other body instead.</source>
+        <translation>Tilføj i stedet et møde i det andet organ.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Attach a file, or write the supplement&apos;s text.</source>
+        <translation>Vedhæft en fil, eller skriv tillæggets tekst.</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Kom for sent</translation>
+    </message>
+    <message>
+        <source>Cancel it instead.</source>
+        <translation>Aflys det i stedet.</translation>
+    </message>
+    <message>
+        <source>Check the time of receipt.</source>
+        <translation>Tjek tidspunktet for modtagelsen.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or put the items on that meeting.</source>
+        <translation>Vælg en anden dag, eller sæt punkterne på det møde.</translation>
+    </message>
+    <message>
+        <source>Decisions, elucidations and what was told beforehand need it.</source>
+        <translation>Beslutninger, belysninger og det, der blev oplyst på forhånd, har brug for det.</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>Delegerede</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttede</translation>
+    </message>
+    <message>
+        <source>Enter a time of day, for example 17:00</source>
+        <translation>Skriv et klokkeslæt, for eksempel 17.00</translation>
+    </message>
+    <message>
+        <source>Enter to whom it was passed on</source>
+        <translation>Skriv, hvem det er givet videre til</translation>
+    </message>
+    <message>
+        <source>Enter what the item is about</source>
+        <translation>Skriv, hvad punktet handler om</translation>
+    </message>
+    <message>
+        <source>Enter what was told or asked</source>
+        <translation>Skriv, hvad der blev oplyst eller spurgt om</translation>
+    </message>
+    <message>
+        <source>Enter whom it came from</source>
+        <translation>Skriv, hvem det kom fra</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Filen er vedhæftet</translation>
+    </message>
+    <message>
+        <source>File taken off</source>
+        <translation>Filen er taget af</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdte</translation>
+    </message>
+    <message>
+        <source>It cannot be passed on before it came</source>
+        <translation>Det kan ikke være givet videre, før det kom</translation>
+    </message>
+    <message>
+        <source>It ends here</source>
+        <translation>Det slutter her</translation>
+    </message>
+    <message>
+        <source>It is noted</source>
+        <translation>Det er noteret</translation>
+    </message>
+    <message>
+        <source>It is passed on</source>
+        <translation>Det er givet videre</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Punktet er sat på</translation>
+    </message>
+    <message>
+        <source>Item moved</source>
+        <translation>Punktet er flyttet</translation>
+    </message>
+    <message>
+        <source>Item removed</source>
+        <translation>Punktet er taget af</translation>
+    </message>
+    <message>
+        <source>Meeting added</source>
+        <translation>Mødet er tilføjet</translation>
+    </message>
+    <message>
+        <source>Meeting removed</source>
+        <translation>Mødet er fjernet</translation>
+    </message>
+    <message>
+        <source>New information</source>
+        <translation>Ny oplysning</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>Ikke givet videre</translation>
+    </message>
+    <message>
+        <source>Not passed on yet</source>
+        <translation>Ikke givet videre endnu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Passed on in time</source>
+        <translation>Givet videre i tide</translation>
+    </message>
+    <message>
+        <source>Question for the meeting</source>
+        <translation>Spørgsmål til mødet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Something follows from this item, so it stays</source>
+        <translation>Noget følger af punktet, så det bliver stående</translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <translation>Kommunalbestyrelsen</translation>
+    </message>
+    <message>
+        <source>The item stands at the end already</source>
+        <translation>Punktet står allerede yderst</translation>
+    </message>
+    <message>
+        <source>The meeting has items or is waited for</source>
+        <translation>Mødet har punkter, eller noget skal tilbage på det</translation>
+    </message>
+    <message>
+        <source>The meeting has items, so it stays with its body</source>
+        <translation>Mødet har punkter, så det bliver hos sit organ</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Mødet er aflyst</translation>
+    </message>
+    <message>
+        <source>The meeting is held</source>
+        <translation>Mødet holdes</translation>
+    </message>
+    <message>
+        <source>The meeting is moved</source>
+        <translation>Mødet er flyttet</translation>
+    </message>
+    <message>
+        <source>The same body meets on this day already</source>
+        <translation>Det samme organ har allerede møde den dag</translation>
+    </message>
+    <message>
+        <source>The time of passing on lies ahead</source>
+        <translation>Tidspunktet, hvor det blev givet videre, ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>The time of receipt lies ahead</source>
+        <translation>Tidspunktet for modtagelsen ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation>Der er intet at sende</translation>
+    </message>
+    <message>
+        <source>To the council</source>
+        <translation>Til kommunalbestyrelsen</translation>
+    </message>
+    <message>
+        <source>To the finance committee</source>
+        <translation>Til økonomiudvalget</translation>
+    </message>
+    <message>
+        <source>To the finance committee and the council</source>
+        <translation>Til økonomiudvalget og kommunalbestyrelsen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>{new} added, {changed} changed</source>
+        <translation>{new} tilføjet, {changed} ændret</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDetail</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gemt {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Vedhæft filer</translation>
+    </message>
+    <message>
+        <source>Attach files to {what}</source>
+        <translation>Vedhæft filer til {what}</translation>
+    </message>
+    <message>
+        <source>Attach …</source>
+        <translation>Vedhæft …</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Tag {name} af</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaForm</name>
+    <message>
+        <source>All members of the council</source>
+        <translation>Alle medlemmer af kommunalbestyrelsen</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ønsket af</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hører under</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Taget med på råd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decides whether minor elucidation may be supplied on the way</source>
+        <translation>Afgør, om mindre belysning kan gives undervejs</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>From a member</source>
+        <translation>Fra et medlem</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Går videre</translation>
+    </message>
+    <message>
+        <source>Goes with the item when it is back on the agenda</source>
+        <translation>Følger punktet, når det er tilbage på dagsordenen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det går</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Med få ord</translation>
+    </message>
+    <message>
+        <source>It costs money, so it passes the finance committee</source>
+        <translation>Den koster penge og går derfor gennem økonomiudvalget</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Or from somebody else</source>
+        <translation>Eller fra en anden</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Status for</source>
+        <translation>Status for</translation>
+    </message>
+    <message>
+        <source>Text of the supplement</source>
+        <translation>Tillæggets tekst</translation>
+    </message>
+    <message>
+        <source>The committee that meets</source>
+        <translation>Udvalget, der holder møde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>What is to be lit further</source>
+        <translation>Hvad der skal belyses</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>What the material says</source>
+        <translation>Hvad materialet viser</translation>
+    </message>
+    <message>
+        <source>What was told or asked</source>
+        <translation>Hvad der blev oplyst eller spurgt om</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>Hvem der holder møde</translation>
+    </message>
+    <message>
+        <source>Why not all</source>
+        <translation>Hvorfor ikke alle</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Ordlyd</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message numerus="yes">
+        <source>%n decisions overdue</source>
+        <translation>
+            <numerusform>%n beslutning over fristen</numerusform>
+            <numerusform>%n beslutninger over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings ahead</source>
+        <translation>
+            <numerusform>%n kommende møde</numerusform>
+            <numerusform>%n kommende møder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Delegated decision</source>
+        <translation>Delegeret beslutning</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>New timeline</source>
+        <translation>Ny tidsplan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Klar til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMail</name>
+    <message>
+        <source>Here is a supplement to the agenda: {title}</source>
+        <translation>Her er et tillæg til dagsordenen: {title}</translation>
+    </message>
+    <message>
+        <source>Supplement to {meeting}: {title}</source>
+        <translation>Tillæg til {meeting}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbage til listen</translation>
+    </message>
+    <message>
+        <source>Elucidations</source>
+        <translation>Belysninger</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Follow-up of decisions</source>
+        <translation>Opfølgning på beslutninger</translation>
+    </message>
+    <message>
+        <source>Import meetings</source>
+        <translation>Importér møder</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Ny her</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Næste liste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste trin</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation>Forrige liste</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Udskriv tidsplanen</translation>
+    </message>
+    <message>
+        <source>Report on decisions</source>
+        <translation>Rapport om beslutninger</translation>
+    </message>
+    <message>
+        <source>Report on decisions as a sheet …</source>
+        <translation>Rapport om beslutninger som regneark …</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
+        <source>Show {list}</source>
+        <translation>Vis {list}</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Tidsplaner</translation>
+    </message>
+    <message>
+        <source>follow-up.pdf</source>
+        <translation>opfølgning.pdf</translation>
+    </message>
+    <message>
+        <source>follow-up.xlsx</source>
+        <translation>opfølgning.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be seen to</source>
+        <translation>
+            <numerusform>%n at se på</numerusform>
+            <numerusform>%n at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>Delegeret</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n working days</source>
+        <translation>
+            <numerusform>Om %n arbejdsdag</numerusform>
+            <numerusform>Om %n arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke afgjort</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>The path holds</source>
+        <translation>Vejen holder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation>tilbage {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Decline this time …</source>
+        <translation>Afslå tidspunktet …</translation>
+    </message>
+    <message>
+        <source>Declined times</source>
+        <translation>Afslåede tidspunkter</translation>
+    </message>
+    <message>
+        <source>Go through each point before the visit. Anonymised examples may be discussed.</source>
+        <translation>Gå hvert punkt igennem før besøget. Anonymiserede eksempler kan drøftes.</translation>
+    </message>
+    <message>
+        <source>No time has been declined.</source>
+        <translation>Ingen tidspunkter er afslået.</translation>
+    </message>
+    <message>
+        <source>Not part of the visit</source>
+        <translation>Ikke en del af besøget</translation>
+    </message>
+</context>
+<context>
+    <name>Amending</name>
+    <message>
+        <source>Adopt the change</source>
+        <translation>Vedtag ændringen</translation>
+    </message>
+    <message>
+        <source>Change the register</source>
+        <translation>Ændr reglerne</translation>
+    </message>
+    <message>
+        <source>Consent: {side}</source>
+        <translation>Samtykke: {side}</translation>
+    </message>
+    <message>
+        <source>Make the proposal</source>
+        <translation>Stil forslaget</translation>
+    </message>
+    <message>
+        <source>Note the consent</source>
+        <translation>Registrér samtykket</translation>
+    </message>
+    <message>
+        <source>Nothing changes before the mayor and the chief executive have both agreed.</source>
+        <translation>Intet ændres, før borgmesteren og kommunaldirektøren begge har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>Foreslå en ændring</translation>
+    </message>
+    <message>
+        <source>Propose a new rule</source>
+        <translation>Foreslå en ny regel</translation>
+    </message>
+    <message>
+        <source>Propose that the rule ends</source>
+        <translation>Foreslå, at reglen ophører</translation>
+    </message>
+    <message>
+        <source>The rule gets a new version and a line in the protocol. This cannot be undone.</source>
+        <translation>Reglen får en ny version og en linje i ændringsprotokollen. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Why the rule should end</source>
+        <translation>Hvorfor reglen skal ophøre</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk det tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Træk forslaget tilbage</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPaper</name>
     <message>
         <source>Answer</source>
@@ -32,6 +737,14 @@
         <translation>Sag {number}</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Member of the municipal council</source>
+        <translation>Medlem af kommunalbestyrelsen</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Spørgsmål</translation>
     </message>
@@ -42,10 +755,6 @@
     <message>
         <source>Received</source>
         <translation>Modtaget</translation>
-    </message>
-    <message>
-        <source>Sent to</source>
-        <translation>Sendt til</translation>
     </message>
 </context>
 <context>
@@ -85,6 +794,33 @@
     <message>
         <source>Whoever changes the answer has written it, and cannot approve it.</source>
         <translation>Den, der retter svaret, regnes for at have skrevet det og kan ikke godkende det.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPlot</name>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>For sent</translation>
+    </message>
+    <message>
+        <source>Median, week by week</source>
+        <translation>Median, uge for uge</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Working days to answer, by week</source>
+        <translation>Arbejdsdage til svar, uge for uge</translation>
+    </message>
+    <message>
+        <source>week {number}: {count} answers, {late} late, median {median}</source>
+        <translation>uge {number}: {count} svar, {late} for sent, median {median}</translation>
     </message>
 </context>
 <context>
@@ -241,6 +977,17 @@
     </message>
 </context>
 <context>
+    <name>BackCard</name>
+    <message>
+        <source>It has not been reported back yet</source>
+        <translation>Der er ikke meldt tilbage endnu</translation>
+    </message>
+    <message>
+        <source>Reporting back</source>
+        <translation>Tilbagemelding</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message numerus="yes">
         <source>%n lines, nothing changed or missing</source>
@@ -250,16 +997,296 @@
         </translation>
     </message>
     <message>
+        <source>An election needs its date.</source>
+        <translation>Et valg skal have en dato.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier year.</source>
+        <translation>Vælg et tidligere år.</translation>
+    </message>
+    <message>
+        <source>Election {number} of the file is not understood</source>
+        <translation>Valg nr. {number} i filen kan ikke forstås</translation>
+    </message>
+    <message>
+        <source>Elections are computed up to {year}</source>
+        <translation>Valg beregnes frem til {year}</translation>
+    </message>
+    <message>
+        <source>Give --from the earlier day and --to the later one.</source>
+        <translation>Angiv den tidligste dag med --from og den seneste med --to.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .pdf or .xlsx.</source>
+        <translation>Giv filen endelsen .pdf eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .pdf.</source>
+        <translation>Giv filen endelsen .pdf.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Filen kunne ikke læses</translation>
+    </message>
+    <message>
         <source>The file could not be written</source>
         <translation>Filen kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>The file has no rows [[election]]</source>
+        <translation>Filen har ingen rækker [[election]]</translation>
+    </message>
+    <message>
+        <source>The file is not TOML</source>
+        <translation>Filen er ikke TOML</translation>
+    </message>
+    <message>
+        <source>The kind is one of {names}.</source>
+        <translation>Typen er en af {names}.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>Den sidste dag ligger før den første</translation>
+    </message>
+    <message>
+        <source>The status is one of {names}.</source>
+        <translation>Status er en af {names}.</translation>
+    </message>
+    <message>
+        <source>The week is written as PDF</source>
+        <translation>Ugen skrives som PDF</translation>
+    </message>
+    <message>
+        <source>There is no member {number}</source>
+        <translation>Der er intet medlem {number}</translation>
     </message>
     <message>
         <source>There is no state {name}</source>
         <translation>Tilstanden {name} findes ikke</translation>
     </message>
     <message>
+        <source>samspil list members shows their numbers.</source>
+        <translation>samspil list members viser deres numre.</translation>
+    </message>
+    <message>
+        <source>{name} is neither PDF nor XLSX</source>
+        <translation>{name} er hverken PDF eller XLSX</translation>
+    </message>
+    <message>
         <source>{text} is no date; write it as 2026-12-18</source>
         <translation>{text} er ikke en dato. Skriv den som 2026-12-18</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandPart</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Før mødet</translation>
+    </message>
+    <message>
+        <source>Note what was told before the meeting</source>
+        <translation>Notér, hvad der blev oplyst før mødet</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notér …</translation>
+    </message>
+    <message>
+        <source>Nothing has been told or asked beforehand</source>
+        <translation>Intet er oplyst eller spurgt om på forhånd</translation>
+    </message>
+    <message>
+        <source>Pass on …</source>
+        <translation>Giv videre …</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} {when}</source>
+        <translation>Givet videre til {who} {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Alle besøg</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Kopiér tallene</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Udsendelser</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>No committee</source>
+        <translation>Intet udvalg</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagram eller tabel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Gem diagrammet</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture …</source>
+        <translation>Gem diagrammet som billede …</translation>
+    </message>
+    <message>
+        <source>To be known of this day</source>
+        <translation>Værd at vide om denne dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Without a list</source>
+        <translation>Uden liste</translation>
+    </message>
+    <message>
+        <source>only internal</source>
+        <translation>kun internt</translation>
+    </message>
+    <message>
+        <source>sent to the guest</source>
+        <translation>sendt til gæsten</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Keep both here</source>
+        <translation>Behold begge dele her</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Take the standard agenda</source>
+        <translation>Tag standarddagsordenen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>An invitation needs an organizer with an address</source>
+        <translation>En indkaldelse skal have en arrangør med en adresse</translation>
+    </message>
+    <message>
+        <source>Check its times.</source>
+        <translation>Kontrollér tiderne.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .ics.</source>
+        <translation>Vælg en fil, der ender på .ics.</translation>
+    </message>
+    <message>
+        <source>Enter the mailbox under Settings.</source>
+        <translation>Skriv postkassen under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Export a shorter time, for example one year.</source>
+        <translation>Eksportér et kortere tidsrum, for eksempel et år.</translation>
+    </message>
+    <message>
+        <source>It repeats in a way that is not understood: only its first day is taken.</source>
+        <translation>Den gentages på en måde, der ikke kan forstås. Kun den første dag er taget med.</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it starts, or is longer than a year</source>
+        <translation>Aftalen slutter, før den begynder, eller er længere end et år</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>Kalenderen kunne ikke læses</translation>
+    </message>
+    <message>
+        <source>The calendar has more than {count} entries</source>
+        <translation>Kalenderen har mere end {count} aftaler</translation>
+    </message>
+    <message>
+        <source>The calendar is larger than {size} MB</source>
+        <translation>Kalenderen er større end {size} MB</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read.</source>
+        <translation>Aftalen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The entry ends before it starts.</source>
+        <translation>Aftalen slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>The entry has no start.</source>
+        <translation>Aftalen har intet starttidspunkt.</translation>
+    </message>
+    <message>
+        <source>The entry is longer than a year.</source>
+        <translation>Aftalen er længere end et år.</translation>
+    </message>
+    <message>
+        <source>The entry is too large.</source>
+        <translation>Aftalen er for stor.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s date lies outside the calendar.</source>
+        <translation>Aftalens dato ligger uden for kalenderen.</translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known: its times are read as our own.</source>
+        <translation>Tidszonen {zone} er ikke kendt. Tiderne læses som vores egne.</translation>
+    </message>
+    <message>
+        <source>This is not a calendar file</source>
+        <translation>Dette er ikke en kalenderfil</translation>
     </message>
 </context>
 <context>
@@ -279,40 +1306,56 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
+        <source>An election has been called</source>
+        <translation>Et valg er udskrevet</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>Nyt valg</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karens</translation>
+    </message>
+    <message>
+        <source>Show the days</source>
+        <translation>Vis dagene</translation>
+    </message>
+    <message>
+        <source>Show the elections</source>
+        <translation>Vis valgene</translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>Vis karensperioderne</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Calendar {year}</source>
-        <translation>Kalender {year}</translation>
-    </message>
-    <message>
-        <source>Closed on this day</source>
-        <translation>Luk denne dag</translation>
-    </message>
-    <message>
-        <source>Count from this day</source>
-        <translation>Tæl fra denne dag</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Frem</translation>
-    </message>
-    <message>
         <source>Go to today</source>
         <translation>Gå til i dag</translation>
     </message>
     <message>
-        <source>New closing day</source>
-        <translation>Ny lukkedag</translation>
+        <source>Month</source>
+        <translation>Måned</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>I dag</translation>
+        <source>New closing day</source>
+        <translation>Ny lukkedag</translation>
     </message>
 </context>
 <context>
@@ -339,6 +1382,196 @@
     </message>
 </context>
 <context>
+    <name>CardFrame</name>
+    <message>
+        <source>More about {card}</source>
+        <translation>Mere om {card}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Put this card away</source>
+        <translation>Læg dette kort væk</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Ret titlen</translation>
+    </message>
+    <message>
+        <source>Choose for each obligation how it went in this case, and note what showed it and why.</source>
+        <translation>Vælg for hver forpligtelse, hvordan det gik i sagen, og notér, hvad der viste det, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Double click to change the title</source>
+        <translation>Dobbeltklik for at ændre titlen</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Fjern sagen</translation>
+    </message>
+    <message>
+        <source>The seven obligations</source>
+        <translation>De syv forpligtelser</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Sagens titel</translation>
+    </message>
+    <message>
+        <source>{count} of 7 touched</source>
+        <translation>{count} af 7 berørt</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>0 is no quarantine</source>
+        <translation>0 er ingen karens</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>{guest}, {election}: length</source>
+        <translation>{guest}, {election}: længde</translation>
+    </message>
+    <message>
+        <source>{guest}, {election}: unit</source>
+        <translation>{guest}, {election}: enhed</translation>
+    </message>
+</context>
+<context>
+    <name>CellPane</name>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Ret adressen</translation>
+    </message>
+    <message>
+        <source>Correct the ledger</source>
+        <translation>Ret listen</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Bilag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not got %n dispatches from before</source>
+        <translation>
+            <numerusform>Har ikke fået %n udsendelse fra før</numerusform>
+            <numerusform>Har ikke fået %n udsendelser fra før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not got …</source>
+        <translation>Blev ikke modtaget …</translation>
+    </message>
+    <message>
+        <source>Make mail draft to {name}</source>
+        <translation>Lav mailudkast til {name}</translation>
+    </message>
+    <message>
+        <source>Make one package</source>
+        <translation>Lav samlet pakke</translation>
+    </message>
+    <message>
+        <source>Make one package for {name}</source>
+        <translation>Lav samlet pakke til {name}</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Nye medlemmer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Note that it was got …</source>
+        <translation>Notér, at det er modtaget …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the dispatch</source>
+        <translation>Åbn udsendelsen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Send it again, and it is recorded as got later.</source>
+        <translation>Send den igen, så registreres den som modtaget senere.</translation>
+    </message>
+    <message>
+        <source>Send it …</source>
+        <translation>Send den …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>The dispatch</source>
+        <translation>Udsendelsen</translation>
+    </message>
+    <message>
+        <source>The line stays as it is. A new one points back to it.</source>
+        <translation>Linjen bliver stående. En ny peger tilbage på den.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} did not get this</source>
+        <translation>{name} har ikke fået dette</translation>
+    </message>
+    <message>
+        <source>{name}, from {day}</source>
+        <translation>{name}, fra {day}</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>blocked</source>
@@ -362,6 +1595,64 @@
     <message>
         <source>{done} of {count}</source>
         <translation>{done} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Tilføj %n</numerusform>
+            <numerusform>Tilføj %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>Tilføj materiale</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Norms and themes</source>
+        <translation>Normer og temaer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>Søg i biblioteket</translation>
+    </message>
+    <message>
+        <source>Signs of trouble</source>
+        <translation>Tegn på problemer</translation>
+    </message>
+    <message>
+        <source>The further themes are left out, for this meeting is about the norms.</source>
+        <translation>De øvrige temaer er udeladt, for mødet handler om normerne.</translation>
+    </message>
+    <message>
+        <source>The norms are left out, for this meeting is about the further themes.</source>
+        <translation>Normerne er udeladt, for mødet handler om de øvrige temaer.</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>Det, der kan tilføjes</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>med stjerne</translation>
     </message>
 </context>
 <context>
@@ -438,6 +1729,364 @@
     </message>
 </context>
 <context>
+    <name>Codex</name>
+    <message>
+        <source>Adopted on {day}</source>
+        <translation>Vedtaget {day}</translation>
+    </message>
+    <message>
+        <source>Adopted on {day} by {body}</source>
+        <translation>Vedtaget {day} af {body}</translation>
+    </message>
+    <message>
+        <source>After {sources}, in other words</source>
+        <translation>Efter {sources}, med andre ord</translation>
+    </message>
+    <message>
+        <source>Among other things, this means</source>
+        <translation>Det betyder blandt andet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Choose one of: {languages}</source>
+        <translation>Vælg et af disse: {languages}</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <translation>Vælg et af disse: {names}</translation>
+    </message>
+    <message>
+        <source>Codex for the interplay of politicians and administration</source>
+        <translation>Kodeks for samspillet mellem politikere og forvaltning</translation>
+    </message>
+    <message>
+        <source>Codex library</source>
+        <translation>Kodeksbibliotek</translation>
+    </message>
+    <message>
+        <source>Enter the adopted text.</source>
+        <translation>Skriv den vedtagne tekst.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting that adopted it.</source>
+        <translation>Skriv datoen for mødet, der vedtog den.</translation>
+    </message>
+    <message>
+        <source>Enter the question.</source>
+        <translation>Skriv spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>Enter what can be seen.</source>
+        <translation>Skriv, hvad man kan se.</translation>
+    </message>
+    <message>
+        <source>Five further themes</source>
+        <translation>Fem øvrige temaer</translation>
+    </message>
+    <message>
+        <source>Question added</source>
+        <translation>Spørgsmål tilføjet</translation>
+    </message>
+    <message>
+        <source>Question changed</source>
+        <translation>Spørgsmål rettet</translation>
+    </message>
+    <message>
+        <source>Question removed</source>
+        <translation>Spørgsmål fjernet</translation>
+    </message>
+    <message>
+        <source>Question starred</source>
+        <translation>Spørgsmål har fået stjerne</translation>
+    </message>
+    <message>
+        <source>Serving the council</source>
+        <translation>Betjening af kommunalbestyrelsen</translation>
+    </message>
+    <message>
+        <source>Sign removed</source>
+        <translation>Tegn fjernet</translation>
+    </message>
+    <message>
+        <source>Sign saved</source>
+        <translation>Tegn gemt</translation>
+    </message>
+    <message>
+        <source>Signs of trouble</source>
+        <translation>Tegn på problemer</translation>
+    </message>
+    <message>
+        <source>Star taken away</source>
+        <translation>Stjerne fjernet</translation>
+    </message>
+    <message>
+        <source>The groups are named in {source}; the signs are suggestions, and yours to change.</source>
+        <translation>Grupperne stammer fra {source}; tegnene er forslag, som I selv kan ændre.</translation>
+    </message>
+    <message>
+        <source>The question is empty</source>
+        <translation>Spørgsmålet er tomt</translation>
+    </message>
+    <message>
+        <source>The question is too long for the screen</source>
+        <translation>Spørgsmålet er for langt til skærmen</translation>
+    </message>
+    <message>
+        <source>The seven norms</source>
+        <translation>De syv normer</translation>
+    </message>
+    <message>
+        <source>The sign is empty</source>
+        <translation>Tegnet er tomt</translation>
+    </message>
+    <message>
+        <source>The source names no duties for this norm, and none are added here.</source>
+        <translation>Kilden nævner ingen pligter ved denne norm, og her er ingen føjet til.</translation>
+    </message>
+    <message>
+        <source>The wording is adopted on a day to come</source>
+        <translation>Ordlyden er vedtaget på en dag, der ikke er kommet</translation>
+    </message>
+    <message>
+        <source>The wording is empty</source>
+        <translation>Ordlyden er tom</translation>
+    </message>
+    <message>
+        <source>Theme to talk about</source>
+        <translation>Tema til drøftelse</translation>
+    </message>
+    <message>
+        <source>There is no chapter {id} in the codex</source>
+        <translation>Der er intet kapitel {id} i kodekset</translation>
+    </message>
+    <message>
+        <source>There is no codex library in this language</source>
+        <translation>Der er intet kodeksbibliotek på dette sprog</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Til drøftelse</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Tillid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n words.</source>
+        <translation>
+            <numerusform>Brug højst %n ord.</numerusform>
+            <numerusform>Brug højst %n ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Wording adopted</source>
+        <translation>Ordlyd vedtaget</translation>
+    </message>
+    <message>
+        <source>Wording mended</source>
+        <translation>Ordlyd rettet</translation>
+    </message>
+    <message>
+        <source>Wording removed</source>
+        <translation>Ordlyd fjernet</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr. {number}</translation>
+    </message>
+    <message>
+        <source>on a scale</source>
+        <translation>på en skala</translation>
+    </message>
+</context>
+<context>
+    <name>CodexAsk</name>
+    <message>
+        <source>Adopt wording</source>
+        <translation>Gem vedtaget ordlyd</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Vedtaget af</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Vedtaget den</translation>
+    </message>
+    <message>
+        <source>Adopted text</source>
+        <translation>Vedtaget tekst</translation>
+    </message>
+    <message>
+        <source>Answered on a scale from 1 to 5</source>
+        <translation>Besvares på en skala fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Ret spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Change the sign</source>
+        <translation>Ret tegnet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>New sign</source>
+        <translation>Nyt tegn</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>Own wording of {title}</source>
+        <translation>Egen ordlyd: {title}</translation>
+    </message>
+    <message>
+        <source>Plan a new theme meeting</source>
+        <translation>Planlæg et nyt temamøde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Save question</source>
+        <translation>Gem spørgsmål</translation>
+    </message>
+    <message>
+        <source>Save sign</source>
+        <translation>Gem tegn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n questions to a theme meeting</source>
+        <translation>
+            <numerusform>Send %n spørgsmål til et temamøde</numerusform>
+            <numerusform>Send %n spørgsmål til et temamøde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send questions</source>
+        <translation>Send spørgsmål</translation>
+    </message>
+    <message>
+        <source>The text before it stays, and can be compared.</source>
+        <translation>Den tidligere tekst bliver stående og kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Theme meeting</source>
+        <translation>Temamøde</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation>Hvad man kan se</translation>
+    </message>
+    <message>
+        <source>Without words the sign is left out.</source>
+        <translation>Uden tekst udgår tegnet.</translation>
+    </message>
+</context>
+<context>
+    <name>CodexPage</name>
+    <message>
+        <source>Also in the library</source>
+        <translation>Også i biblioteket</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Tilbage til biblioteket</translation>
+    </message>
+    <message>
+        <source>Codex</source>
+        <translation>Kodeks</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nyt spørgsmål</translation>
+    </message>
+    <message>
+        <source>New sign of trouble</source>
+        <translation>Nyt tegn på problemer</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Egen ordlyd</translation>
+    </message>
+    <message>
+        <source>Print the whole codex</source>
+        <translation>Udskriv hele kodekset</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>Udskriv dette ark</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>Søg i biblioteket</translation>
+    </message>
+    <message>
+        <source>Send questions to a theme meeting</source>
+        <translation>Send spørgsmål til et temamøde</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Vis, hvad der er ændret</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Choose a darker one.</source>
+        <translation>Vælg en mørkere.</translation>
+    </message>
+    <message>
+        <source>Contrast {number} on white paper, and text needs {needed}: {printed} is printed instead ({better}).</source>
+        <translation>Kontrasten er {number} på hvidt papir, og tekst kræver {needed}: {printed} trykkes i stedet ({better}).</translation>
+    </message>
+    <message>
+        <source>Contrast {number} on white paper: text in this colour can be read.</source>
+        <translation>Kontrast {number} på hvidt papir: tekst i denne farve kan læses.</translation>
+    </message>
+    <message>
+        <source>Enter a colour as # and six digits or letters, for example #0B5B6C</source>
+        <translation>Skriv en farve som # og seks cifre eller bogstaver, for eksempel #0B5B6C</translation>
+    </message>
+    <message>
+        <source>Its contrast on white paper is {number}, and text needs {needed}.</source>
+        <translation>Kontrasten på hvidt papir er {number}, og tekst kræver {needed}.</translation>
+    </message>
+    <message>
+        <source>The colour cannot be told from white paper</source>
+        <translation>Farven kan ikke skelnes fra hvidt papir</translation>
+    </message>
+    <message>
+        <source>This is not a colour</source>
+        <translation>Det er ikke en farve</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Found</source>
@@ -455,16 +2104,190 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>A matter of your own, told in a few sentences.</source>
+        <translation>En af jeres egne sager, fortalt i få sætninger.</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Tilføj møde</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Tilføj sagen</translation>
+    </message>
+    <message>
+        <source>As in: {title}</source>
+        <translation>Som i: {title}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Decision under delegation</source>
+        <translation>Beslutning efter delegation</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Everything can be changed afterwards. The starred questions of the codex come along.</source>
+        <translation>Alt kan ændres bagefter. Spørgsmål med stjerne i kodekset kommer med.</translation>
+    </message>
+    <message>
         <source>For what came by word of mouth or on paper. Drag e-mails onto the list instead.</source>
         <translation>Til det, der er kommet mundtligt eller på papir. Træk i stedet mails hen på listen.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
     </message>
     <message>
         <source>New question</source>
         <translation>Nyt spørgsmål</translation>
     </message>
     <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
+    </message>
+    <message>
+        <source>Note decision</source>
+        <translation>Notér beslutning</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>På vegne af</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planlæg mødet</translation>
+    </message>
+    <message>
+        <source>Plan the path</source>
+        <translation>Planlæg vejen</translation>
+    </message>
+    <message>
         <source>Register question</source>
         <translation>Registrér spørgsmål</translation>
+    </message>
+    <message>
+        <source>Register visit</source>
+        <translation>Registrér besøg</translation>
+    </message>
+    <message>
+        <source>Standard agenda, two and a half hours</source>
+        <translation>Standarddagsorden, to en halv time</translation>
+    </message>
+    <message>
+        <source>The kind decides what is asked for. Everything else can be filled in afterwards.</source>
+        <translation>Typen afgør, hvad der spørges om. Resten kan udfyldes bagefter.</translation>
+    </message>
+    <message>
+        <source>The program proposes the first meetings that the papers can reach.</source>
+        <translation>Programmet foreslår de første møder, som papirerne kan nå.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>Adopt the change …</source>
+        <translation>Vedtag ændringen …</translation>
+    </message>
+    <message>
+        <source>Awaits answer</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Ret forslaget</translation>
+    </message>
+    <message>
+        <source>Note consent: {side}</source>
+        <translation>Registrér samtykke: {side}</translation>
+    </message>
+    <message>
+        <source>Take back: {side}</source>
+        <translation>Tag tilbage: {side}</translation>
+    </message>
+    <message>
+        <source>The change holds only when both have agreed.</source>
+        <translation>Ændringen gælder først, når begge har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Træk forslaget tilbage</translation>
+    </message>
+    <message>
+        <source>Yes, {day}</source>
+        <translation>Ja, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Add material</source>
+        <translation>Tilføj materiale</translation>
+    </message>
+    <message>
+        <source>Cases …</source>
+        <translation>Sager …</translation>
+    </message>
+    <message>
+        <source>Move the picture down</source>
+        <translation>Flyt billedet ned</translation>
+    </message>
+    <message>
+        <source>Move the picture up</source>
+        <translation>Flyt billedet op</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nyt punkt</translation>
+    </message>
+    <message>
+        <source>Norms and themes …</source>
+        <translation>Normer og temaer …</translation>
+    </message>
+    <message>
+        <source>Nothing is shown but the title of the step.</source>
+        <translation>Der vises kun punktets titel.</translation>
+    </message>
+    <message>
+        <source>Own question …</source>
+        <translation>Eget spørgsmål …</translation>
+    </message>
+    <message>
+        <source>Own text …</source>
+        <translation>Egen tekst …</translation>
+    </message>
+    <message>
+        <source>Picture from a file …</source>
+        <translation>Billede fra en fil …</translation>
+    </message>
+    <message>
+        <source>Pictures of the step</source>
+        <translation>Punktets billeder</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <translation>Spørgsmål …</translation>
+    </message>
+    <message>
+        <source>Signs of trouble …</source>
+        <translation>Tegn på problemer …</translation>
+    </message>
+    <message>
+        <source>Take the picture out</source>
+        <translation>Tag billedet ud</translation>
     </message>
 </context>
 <context>
@@ -619,6 +2442,40 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>As it stood on</source>
+        <translation>Som de lød</translation>
+    </message>
+    <message>
+        <source>The register as it stood on</source>
+        <translation>Reglerne, som de lød den</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPart</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Tilføj en dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>Dage undervejs</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCard</name>
     <message>
         <source>Agreed deadline.</source>
@@ -658,6 +2515,71 @@
     </message>
 </context>
 <context>
+    <name>DecisionDetail</name>
+    <message>
+        <source>Delegated</source>
+        <translation>Delegeret</translation>
+    </message>
+    <message>
+        <source>Give status</source>
+        <translation>Giv status</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Hvordan går det?</translation>
+    </message>
+    <message>
+        <source>It is reported back</source>
+        <translation>Der er meldt tilbage</translation>
+    </message>
+    <message>
+        <source>Keep the status</source>
+        <translation>Gem status</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Åbn punktet</translation>
+    </message>
+    <message>
+        <source>Report back …</source>
+        <translation>Meld tilbage …</translation>
+    </message>
+    <message>
+        <source>Reported back to the body that delegated</source>
+        <translation>Meldt tilbage til det organ, der delegerede</translation>
+    </message>
+    <message>
+        <source>What is carried out or dropped ends the follow-up.</source>
+        <translation>Det, der er gennemført eller bortfaldet, afslutter opfølgningen.</translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message numerus="yes">
+        <source>%n dispatches.</source>
+        <translation>
+            <numerusform>%n udsendelse.</numerusform>
+            <numerusform>%n udsendelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
+        <source>Send the draft from Outlook first. The ledger notes that it came later.</source>
+        <translation>Send først udkastet fra Outlook. Listen noterer, at det kom senere.</translation>
+    </message>
+    <message>
+        <source>to-{name}.eml</source>
+        <translation>til-{name}.eml</translation>
+    </message>
+    <message>
+        <source>{name} has got this</source>
+        <translation>{name} har fået dette</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message numerus="yes">
         <source>%n members as they stood that day</source>
@@ -671,12 +2593,20 @@
         <translation>En senere udsendelse retter denne</translation>
     </message>
     <message>
+        <source>A later line says that this was never sent</source>
+        <translation>En senere linje siger, at dette aldrig blev sendt</translation>
+    </message>
+    <message>
+        <source>Archive package …</source>
+        <translation>Arkivpakke …</translation>
+    </message>
+    <message>
         <source>Change the subject</source>
         <translation>Ret emnet</translation>
     </message>
     <message>
-        <source>Choose another place.</source>
-        <translation>Vælg et andet sted.</translation>
+        <source>Change the title</source>
+        <translation>Ret titlen</translation>
     </message>
     <message>
         <source>Choose the kind again</source>
@@ -695,12 +2625,39 @@
         <translation>Kopiér nummer og emne</translation>
     </message>
     <message>
+        <source>Copy number and title</source>
+        <translation>Kopiér nummer og titel</translation>
+    </message>
+    <message>
+        <source>Correct the ledger</source>
+        <translation>Ret listen</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>Besluttet af</translation>
     </message>
     <message>
         <source>Enclosures</source>
         <translation>Bilag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Got later: %n earlier dispatches</source>
+        <translation>
+            <numerusform>Fået senere: %n tidligere udsendelse</numerusform>
+            <numerusform>Fået senere: %n tidligere udsendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never sent …</source>
+        <translation>Den blev aldrig sendt …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Næste fane</translation>
     </message>
     <message>
         <source>No files went along</source>
@@ -723,6 +2680,10 @@
         <translation>Åbn {name}</translation>
     </message>
     <message>
+        <source>Preview and print</source>
+        <translation>Vis og udskriv</translation>
+    </message>
+    <message>
         <source>Preview and print the answer</source>
         <translation>Se og udskriv svaret</translation>
     </message>
@@ -739,12 +2700,16 @@
         <translation>Gem som …</translation>
     </message>
     <message>
-        <source>Save enclosure</source>
-        <translation>Gem bilag</translation>
+        <source>Save calendar entry …</source>
+        <translation>Gem kalenderaftale …</translation>
     </message>
     <message>
-        <source>Save it elsewhere if your IT department should look at it.</source>
-        <translation>Gem det et andet sted, hvis it-afdelingen skal se på det.</translation>
+        <source>Somebody did not get it …</source>
+        <translation>Nogen har ikke fået den …</translation>
+    </message>
+    <message>
+        <source>The line stays as it is. A new one points back to it.</source>
+        <translation>Linjen bliver stående. En ny peger tilbage på den.</translation>
     </message>
     <message>
         <source>Save the answer as PDF …</source>
@@ -753,10 +2718,6 @@
     <message>
         <source>Save {name} as</source>
         <translation>Gem {name} som</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Gemt: {name}</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -771,10 +2732,6 @@
         <translation>Vis den tidligere udsendelse</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <translation>Filen kunne ikke skrives</translation>
-    </message>
-    <message>
         <source>The media had this before the members</source>
         <translation>Medierne fik den før medlemmerne</translation>
     </message>
@@ -783,20 +2740,121 @@
         <translation>Denne udsendelse retter en tidligere</translation>
     </message>
     <message>
+        <source>This line says that an earlier one was never sent</source>
+        <translation>Linjen siger, at en tidligere aldrig blev sendt</translation>
+    </message>
+    <message>
+        <source>This was never sent</source>
+        <translation>Dette blev aldrig sendt</translation>
+    </message>
+    <message>
         <source>To the media</source>
         <translation>Til medierne</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>Who did not get it</source>
+        <translation>Hvem har ikke fået den</translation>
     </message>
     <message>
         <source>Why not all</source>
         <translation>Hvorfor ikke alle</translation>
     </message>
+</context>
+<context>
+    <name>DevelopmentPlot</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{name} is a program and is not opened</source>
-        <translation>{name} er et program og åbnes ikke</translation>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Evaluations of the rule over the years</source>
+        <translation>Evalueringer af reglen gennem årene</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>ingen svar</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenth}</source>
+        <translation>{whole},{tenth}</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict: {text}</source>
+        <translation>Konflikt: {text}</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karens</translation>
+    </message>
+    <message>
+        <source>Quarantine until {day}</source>
+        <translation>Karens til {day}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Uge {number}</translation>
+    </message>
+    <message>
+        <source>election day</source>
+        <translation>valgdag</translation>
+    </message>
+    <message>
+        <source>first free day</source>
+        <translation>første ledige dag</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>intet indtastet</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message>
+        <source>[gone: {text}]</source>
+        <translation>[udgår: {text}]</translation>
+    </message>
+    <message>
+        <source>[new: {text}]</source>
+        <translation>[nyt: {text}]</translation>
     </message>
 </context>
 <context>
     <name>Dispatch</name>
+    <message numerus="yes">
+        <source>%n dispatches got later</source>
+        <translation>
+            <numerusform>%n udsendelse fået senere</numerusform>
+            <numerusform>%n udsendelser fået senere</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
@@ -807,6 +2865,10 @@
     <message>
         <source>A committee</source>
         <translation>Et udvalg</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason</source>
+        <translation>En rettelse skal have en begrundelse</translation>
     </message>
     <message>
         <source>A single member</source>
@@ -821,28 +2883,80 @@
         <translation>Alle medlemmer</translation>
     </message>
     <message>
+        <source>All members have got the following. You get it here:</source>
+        <translation>Alle medlemmer har fået følgende. Du får det her:</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>Choose the committee or the member</source>
+        <translation>Vælg udvalget eller medlemmet</translation>
+    </message>
+    <message>
+        <source>Choose the recipients again.</source>
+        <translation>Vælg modtagerne igen.</translation>
     </message>
     <message>
         <source>Choose why this does not go to all</source>
         <translation>Vælg, hvorfor det ikke sendes til alle</translation>
     </message>
     <message>
+        <source>Confirm first that it was sent to the members.</source>
+        <translation>Bekræft først, at den er sendt til medlemmerne.</translation>
+    </message>
+    <message>
+        <source>Correct its line in the ledger if something in it is wrong.</source>
+        <translation>Ret linjen på listen, hvis noget er forkert.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Enter it under People, or hand it over on paper and note that.</source>
+        <translation>Skriv den under Personer, eller aflevér på papir og notér det.</translation>
     </message>
     <message>
         <source>Enter the members under People, with the days they belong to the council.</source>
         <translation>Opret medlemmerne under Personer med de dage, de sidder i kommunalbestyrelsen.</translation>
     </message>
     <message>
+        <source>Enter the time at which it was really got.</source>
+        <translation>Skriv det tidspunkt, hvor den faktisk blev modtaget.</translation>
+    </message>
+    <message>
         <source>Enter the time at which it was really sent.</source>
         <translation>Skriv det tidspunkt, hvor det faktisk blev sendt.</translation>
     </message>
     <message>
+        <source>Enter their addresses under People.</source>
+        <translation>Skriv deres adresser under Personer.</translation>
+    </message>
+    <message>
+        <source>Enter them under Settings, Questions.</source>
+        <translation>Skriv dem under Indstillinger, Spørgsmål.</translation>
+    </message>
+    <message>
+        <source>Enter when the media get it</source>
+        <translation>Skriv, hvornår medierne får den</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Giv den en titel</translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Got it later</source>
+        <translation>Fået senere</translation>
     </message>
     <message>
         <source>In a meeting</source>
@@ -853,12 +2967,40 @@
         <translation>Indkaldelse</translation>
     </message>
     <message>
+        <source>Invited</source>
+        <translation>Indbydelse</translation>
+    </message>
+    <message>
+        <source>It cannot have been got before it was sent</source>
+        <translation>Den kan ikke være modtaget, før den blev sendt</translation>
+    </message>
+    <message>
         <source>It is a fact without political content</source>
         <translation>Det er en oplysning uden politisk indhold</translation>
     </message>
     <message>
         <source>It matters politically only to them</source>
         <translation>Det har kun politisk betydning for dem</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger. Nothing was recorded twice.</source>
+        <translation>Den står på listen. Intet er registreret to gange.</translation>
+    </message>
+    <message>
+        <source>It was noted in another window. Look at the list again.</source>
+        <translation>Det er noteret i et andet vindue. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>It was removed under People. Nothing was sent or recorded.</source>
+        <translation>Det er fjernet under Personer. Intet er sendt eller registreret.</translation>
+    </message>
+    <message>
+        <source>Look at the newest line of the ledger.</source>
+        <translation>Se på den nyeste linje på listen.</translation>
+    </message>
+    <message>
+        <source>Look at the newest line, and correct that one.</source>
+        <translation>Se på den nyeste linje, og ret den.</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -869,8 +3011,20 @@
         <translation>Angiv grunden og den direktør eller stabschef, der er taget med på råd.</translation>
     </message>
     <message>
+        <source>Name who was consulted</source>
+        <translation>Angiv, hvem beslutningen er taget i samråd med</translation>
+    </message>
+    <message>
+        <source>No mail addresses of the media are entered</source>
+        <translation>Der er ikke skrevet mailadresser til medierne</translation>
+    </message>
+    <message>
         <source>Nobody would receive this</source>
         <translation>Ingen ville modtage dette</translation>
+    </message>
+    <message>
+        <source>None of the recipients has a mail address</source>
+        <translation>Ingen af modtagerne har en mailadresse</translation>
     </message>
     <message>
         <source>Not a member then</source>
@@ -881,8 +3035,32 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Noted: the media have got it</source>
+        <translation>Noteret: medierne har fået den</translation>
+    </message>
+    <message>
+        <source>Noted: {name} has got it</source>
+        <translation>Noteret: {name} har fået det</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or recorded.</source>
+        <translation>Intet er sendt eller registreret.</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Plan it for the members first, or at the same time.</source>
+        <translation>Planlæg den til medlemmerne først eller samtidig.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -893,20 +3071,191 @@
         <translation>Send den til medlemmerne først eller samtidig.</translation>
     </message>
     <message>
+        <source>Send it to the members, and confirm that, before the media get it.</source>
+        <translation>Send den til medlemmerne, og bekræft det, før medierne får den.</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Tillæg</translation>
+    </message>
+    <message>
+        <source>The committee is no longer there</source>
+        <translation>Udvalget findes ikke længere</translation>
+    </message>
+    <message>
         <source>The dispatch is recorded</source>
         <translation>Udsendelsen er registreret</translation>
+    </message>
+    <message>
+        <source>The draft is removed</source>
+        <translation>Udkastet er fjernet</translation>
+    </message>
+    <message>
+        <source>The draft was not made.</source>
+        <translation>Udkastet blev ikke lavet.</translation>
+    </message>
+    <message>
+        <source>The entry was removed under People. Nothing was sent or recorded.</source>
+        <translation>Posten er fjernet under Personer. Intet er sendt eller registreret.</translation>
+    </message>
+    <message>
+        <source>The ledger is corrected by a new line</source>
+        <translation>Listen er rettet med en ny linje</translation>
+    </message>
+    <message>
+        <source>The line has been corrected already</source>
+        <translation>Linjen er allerede rettet</translation>
     </message>
     <message>
         <source>The media would get this before the members</source>
         <translation>Medierne ville få den før medlemmerne</translation>
     </message>
     <message>
+        <source>The member is no longer there</source>
+        <translation>Medlemmet findes ikke længere</translation>
+    </message>
+    <message>
+        <source>The member is not among the recipients</source>
+        <translation>Medlemmet er ikke blandt modtagerne</translation>
+    </message>
+    <message>
+        <source>The members have not got this yet</source>
+        <translation>Medlemmerne har ikke fået dette endnu</translation>
+    </message>
+    <message>
+        <source>The time at which the media got it</source>
+        <translation>Det tidspunkt, hvor medierne fik den</translation>
+    </message>
+    <message>
         <source>The time of sending lies ahead</source>
         <translation>Tidspunktet for afsendelsen ligger i fremtiden</translation>
     </message>
     <message>
+        <source>This has been sent already</source>
+        <translation>Dette er allerede sendt</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Visit papers</source>
+        <translation>Besøgspapirer</translation>
+    </message>
+    <message>
         <source>Went to others</source>
         <translation>Sendt til andre</translation>
+    </message>
+    <message>
+        <source>What went to all members</source>
+        <translation>Det, der er sendt til alle medlemmer</translation>
+    </message>
+    <message>
+        <source>Write a text, or attach a file</source>
+        <translation>Skriv en tekst, eller vedhæft en fil</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what happened.</source>
+        <translation>Skriv med én sætning, hvad der skete.</translation>
+    </message>
+    <message>
+        <source>{name} did so meanwhile. Nothing was recorded twice.</source>
+        <translation>{name} gjorde det i mellemtiden. Intet er registreret to gange.</translation>
+    </message>
+    <message>
+        <source>{name} has got this already</source>
+        <translation>{name} har allerede fået dette</translation>
+    </message>
+    <message>
+        <source>{name} has no mail address</source>
+        <translation>{name} har ingen mailadresse</translation>
+    </message>
+    <message>
+        <source>{name} is attached already</source>
+        <translation>{name} er allerede vedhæftet</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchForm</name>
+    <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Enter a time, for example 10.42</source>
+        <translation>Skriv et klokkeslæt, for eksempel 10.42</translation>
+    </message>
+    <message>
+        <source>For example: handed over on paper at the meeting</source>
+        <translation>For eksempel: udleveret på papir ved mødet</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>How it happened that the media had it first</source>
+        <translation>Hvordan det gik til, at medierne fik den først</translation>
+    </message>
+    <message>
+        <source>It is recorded as a breach, with your explanation.</source>
+        <translation>Det registreres som en overtrædelse med din forklaring.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Planned for the media, day</source>
+        <translation>Planlagt til medierne, dag</translation>
+    </message>
+    <message>
+        <source>Planned for the members, day</source>
+        <translation>Planlagt til medlemmerne, dag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The media get it, day</source>
+        <translation>Medierne får den, dag</translation>
+    </message>
+    <message>
+        <source>The media got it, day</source>
+        <translation>Medierne fik den, dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation>I samråd med</translation>
+    </message>
+    <message>
+        <source>Why not to all</source>
+        <translation>Hvorfor ikke til alle</translation>
     </message>
 </context>
 <context>
@@ -926,52 +3275,52 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
         <source>Choose one in the list to see who got it.</source>
         <translation>Vælg en på listen for at se, hvem der har fået den.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Ryd søgning</translation>
     </message>
     <message>
         <source>Dispatches</source>
         <translation>Udsendelser</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>Alle udsendelser</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Members against dispatches</source>
+        <translation>Medlemmer mod udsendelser</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Ny: {kind}</translation>
     </message>
     <message>
         <source>No dispatch is chosen</source>
         <translation>Ingen udsendelse er valgt</translation>
     </message>
     <message>
-        <source>No title matches</source>
-        <translation>Ingen titel passer</translation>
+        <source>On its way</source>
+        <translation>På vej</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet</source>
-        <translation>Intet er sendt endnu</translation>
+        <source>What is on its way</source>
+        <translation>Det, der er på vej</translation>
     </message>
     <message>
         <source>Search in the ledger</source>
         <translation>Søg i udsendelserne</translation>
     </message>
     <message>
-        <source>Search in titles</source>
-        <translation>Søg i titler</translation>
-    </message>
-    <message>
         <source>What has each member got</source>
         <translation>Hvad har hvert medlem fået</translation>
-    </message>
-    <message>
-        <source>When an answer is sent to the members, it is recorded here with those who got it.</source>
-        <translation>Når et svar sendes til medlemmerne, registreres det her sammen med dem, der har fået det.</translation>
     </message>
 </context>
 <context>
@@ -989,12 +3338,28 @@
         <translation>Sendt</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Hvad sendes</translation>
+    </message>
+    <message>
         <source>What was sent</source>
         <translation>Udsendelse</translation>
     </message>
     <message>
+        <source>Without a title yet</source>
+        <translation>Endnu uden titel</translation>
+    </message>
+    <message>
         <source>corrects an earlier line</source>
         <translation>retter en tidligere udsendelse</translation>
+    </message>
+    <message>
+        <source>got later</source>
+        <translation>fået senere</translation>
     </message>
     <message>
         <source>the media had it first</source>
@@ -1004,8 +3369,64 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Confidential</source>
+        <translation>Fortroligt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Udkast</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Vigtigt</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
+        <source>Internal use only</source>
+        <translation>Kun internt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke udført</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +3434,29 @@
     <message>
         <source>Opens a list to choose from</source>
         <translation>Åbner en liste at vælge fra</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Next status</source>
+        <translation>Næste status</translation>
+    </message>
+    <message>
+        <source>The deadline was {day}</source>
+        <translation>Fristen var {day}</translation>
+    </message>
+    <message>
+        <source>{tertial} is due {day}</source>
+        <translation>{tertial} skal gives {day}</translation>
+    </message>
+    <message>
+        <source>{tertial} is given</source>
+        <translation>{tertial} er givet</translation>
+    </message>
+    <message>
+        <source>{tertial} is missing</source>
+        <translation>{tertial} mangler</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +3468,71 @@
     <message>
         <source>Attach files to the answer</source>
         <translation>Vedhæft filer til svaret</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionForm</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>Besluttet af</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Udskrevet den</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>Valgdag</translation>
+    </message>
+    <message>
+        <source>How sure the day is</source>
+        <translation>Hvor sikker dagen er</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Sidst kontrolleret</translation>
+    </message>
+    <message>
+        <source>Latest possible day</source>
+        <translation>Seneste mulige dag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Only where it was called, or may be earlier than its latest date</source>
+        <translation>Kun hvis valget er udskrevet eller kan komme før den seneste dato</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionRow</name>
+    <message>
+        <source>checked {day}</source>
+        <translation>kontrolleret {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionRows</name>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with those that can be computed.</source>
+        <translation>Ingen endnu. Begynd med dem, der kan beregnes.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +3561,10 @@
         <translation>Kontrollér datoen, eller ret først den seneste mulige dato.</translation>
     </message>
     <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
         <source>County council election</source>
         <translation>Fylkestingsvalg</translation>
     </message>
@@ -1070,6 +3583,10 @@
     <message>
         <source>Election removed</source>
         <translation>Valget er fjernet</translation>
+    </message>
+    <message>
+        <source>Enter one with the status latest possible date first.</source>
+        <translation>Indtast først et med status seneste mulige dato.</translation>
     </message>
     <message>
         <source>Enter the day of the call, and a later election day.</source>
@@ -1092,12 +3609,28 @@
         <translation>Folketingsvalg</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
         <source>Municipal election</source>
         <translation>Kommunalvalg</translation>
     </message>
     <message>
+        <source>No election waits for its call</source>
+        <translation>Intet valg venter på at blive udskrevet</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Foreløbig</translation>
+    </message>
+    <message>
         <source>Quarantine from {first} to {last}, both days included.</source>
         <translation>Karensperiode fra og med {first} til og med {last}.</translation>
+    </message>
+    <message>
+        <source>Quarantine now</source>
+        <translation>Karens nu</translation>
     </message>
     <message>
         <source>Regional election</source>
@@ -1120,6 +3653,10 @@
         <translation>beregnet</translation>
     </message>
     <message>
+        <source>county council election</source>
+        <translation>fylkestingsvalg</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>besluttet</translation>
     </message>
@@ -1128,8 +3665,286 @@
         <translation>fastsat ved lov</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
         <source>latest possible date</source>
         <translation>seneste mulige dato</translation>
+    </message>
+    <message>
+        <source>municipal election</source>
+        <translation>kommunalvalg</translation>
+    </message>
+    <message>
+        <source>regional election</source>
+        <translation>regionsrådsvalg</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsAhead</name>
+    <message>
+        <source>At the latest {day}</source>
+        <translation>Senest {day}</translation>
+    </message>
+    <message>
+        <source>Edit elections</source>
+        <translation>Rediger valg</translation>
+    </message>
+    <message>
+        <source>Elections and quarantine</source>
+        <translation>Valg og karens</translation>
+    </message>
+    <message>
+        <source>Enter the call</source>
+        <translation>Registrér udskrivelse</translation>
+    </message>
+    <message>
+        <source>None is entered. Add those that can be computed under Elections.</source>
+        <translation>Ingen er indtastet. Tilføj dem, der kan beregnes, under Valg.</translation>
+    </message>
+    <message>
+        <source>Quarantine from {first} to {last}, both days included.</source>
+        <translation>Karensperiode fra og med {first} til og med {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPane</name>
+    <message numerus="yes">
+        <source>Add %n computed up to {year}</source>
+        <translation>
+            <numerusform>Tilføj %n beregnet frem til {year}</numerusform>
+            <numerusform>Tilføj %n beregnede frem til {year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An election has been called</source>
+        <translation>Et valg er udskrevet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Computed days are expected. The King in Council decides them about a year ahead.</source>
+        <translation>Beregnede dage er forventede. Kongen i statsråd beslutter dem cirka et år før.</translation>
+    </message>
+    <message>
+        <source>Dates fixed by law are certain. Computed ones are expected and wait for a decision. A Folketing election counts from its latest possible day until it is called.</source>
+        <translation>Datoer, der er fastsat ved lov, er sikre. Beregnede er forventede og venter på en beslutning. Et folketingsvalg regnes fra den seneste mulige dag, indtil det udskrives.</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Enter the call</source>
+        <translation>Registrér udskrivelsen</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>Nyt valg</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before the planned visits it hits have been shown.</source>
+        <translation>Intet gemmes, før de planlagte besøg, det rammer, er vist.</translation>
+    </message>
+    <message>
+        <source>Remove election</source>
+        <translation>Fjern valg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Show what it hits</source>
+        <translation>Vis, hvad det rammer</translation>
+    </message>
+</context>
+<context>
+    <name>Elucidation</name>
+    <message>
+        <source>Ask for a new one on the item.</source>
+        <translation>Bed om en ny på punktet.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>Attach the material, or write what it says</source>
+        <translation>Vedhæft materialet, eller skriv, hvad det viser</translation>
+    </message>
+    <message>
+        <source>Back on the agenda</source>
+        <translation>Tilbage på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Choose a later meeting that is not cancelled.</source>
+        <translation>Vælg et senere møde, der ikke er aflyst.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day, or a later meeting.</source>
+        <translation>Vælg en tidligere dag eller et senere møde.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting it is back on</source>
+        <translation>Vælg det møde, det er tilbage på</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible</source>
+        <translation>Vælg, hvem der er ansvarlig</translation>
+    </message>
+    <message>
+        <source>Decide whether it is major or minor</source>
+        <translation>Afgør, om det er større eller mindre</translation>
+    </message>
+    <message>
+        <source>Enter on the item whether it goes to the finance committee or council.</source>
+        <translation>Skriv på punktet, om det går til økonomiudvalget eller kommunalbestyrelsen.</translation>
+    </message>
+    <message>
+        <source>Enter what is to be lit further</source>
+        <translation>Skriv, hvad der skal belyses</translation>
+    </message>
+    <message>
+        <source>Enter when the material must be ready</source>
+        <translation>Skriv, hvornår materialet skal være klar</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Skriv grunden</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Major: back to the same committee</source>
+        <translation>Større: tilbage til samme udvalg</translation>
+    </message>
+    <message>
+        <source>Material is ready</source>
+        <translation>Materialet er klar</translation>
+    </message>
+    <message>
+        <source>Material ready, noted by {who}</source>
+        <translation>Materialet klar, noteret af {who}</translation>
+    </message>
+    <message>
+        <source>Minor: supplied before the item goes on</source>
+        <translation>Mindre: gives, før punktet går videre</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Put on the agenda by {who}</source>
+        <translation>Sat på dagsordenen af {who}</translation>
+    </message>
+    <message>
+        <source>Put to work by {who}</source>
+        <translation>Sat i gang af {who}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Registered by {who}</source>
+        <translation>Registreret af {who}</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Sæt i gang</translation>
+    </message>
+    <message>
+        <source>The elucidation has ended</source>
+        <translation>Belysningen er afsluttet</translation>
+    </message>
+    <message>
+        <source>The elucidation is under way</source>
+        <translation>Belysningen er i gang</translation>
+    </message>
+    <message>
+        <source>The elucidation is withdrawn</source>
+        <translation>Ønsket om belysning er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>The item cannot return to this meeting</source>
+        <translation>Punktet kan ikke komme tilbage på dette møde</translation>
+    </message>
+    <message>
+        <source>The item goes no further, so it returns to the same committee</source>
+        <translation>Punktet går ikke videre, så det vender tilbage til samme udvalg</translation>
+    </message>
+    <message>
+        <source>The item is back on the agenda</source>
+        <translation>Punktet er tilbage på dagsordenen</translation>
+    </message>
+    <message>
+        <source>The item must return to {committee}</source>
+        <translation>Punktet skal tilbage til {committee}</translation>
+    </message>
+    <message>
+        <source>The material is ready</source>
+        <translation>Materialet er klar</translation>
+    </message>
+    <message>
+        <source>The material must be ready before the meeting</source>
+        <translation>Materialet skal være klar før mødet</translation>
+    </message>
+    <message>
+        <source>The meeting is chosen</source>
+        <translation>Mødet er valgt</translation>
+    </message>
+    <message>
+        <source>The way is decided</source>
+        <translation>Vejen er afgjort</translation>
+    </message>
+    <message>
+        <source>The wish for elucidation is registered</source>
+        <translation>Ønsket om belysning er registreret</translation>
+    </message>
+    <message>
+        <source>What a committee wants lit further comes back to the same committee.</source>
+        <translation>Det, et udvalg ønsker belyst, kommer tilbage til samme udvalg.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Withdrawn, noted by {who}</source>
+        <translation>Trukket tilbage, noteret af {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>Save it elsewhere if your IT department should look at it.</source>
+        <translation>Gem den et andet sted, hvis it-afdelingen skal se på den.</translation>
+    </message>
+    <message>
+        <source>{name} is a program and is not opened</source>
+        <translation>{name} er et program og åbnes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Vis alle {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Vis færre</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +3974,10 @@
         <translation>Mails på op til {megabytes} MB kan indlæses med bilag.</translation>
     </message>
     <message>
+        <source>Files of up to {megabytes} MB can be attached.</source>
+        <translation>Der kan vedhæftes filer på op til {megabytes} MB.</translation>
+    </message>
+    <message>
         <source>It has neither sender, subject nor date as an e-mail has.</source>
         <translation>Den har hverken afsender, emne eller dato, som en mail har.</translation>
     </message>
@@ -1169,6 +3988,10 @@
     <message>
         <source>It is protected by a password or was saved in the old .xls format.</source>
         <translation>Den er beskyttet med adgangskode eller gemt i det gamle .xls-format.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or split it.</source>
+        <translation>Gør den mindre, eller del den.</translation>
     </message>
     <message>
         <source>Open it in Excel and save it as .xlsx.</source>
@@ -1270,9 +4093,44 @@
         <source>{address} is not an e-mail address</source>
         <translation>{address} er ikke en mailadresse</translation>
     </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} er for stor</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Save ledger as PDF …</source>
+        <translation>Gem alle udsendelser som PDF …</translation>
+    </message>
+    <message>
+        <source>Save ledger as XLSX …</source>
+        <translation>Gem alle udsendelser som XLSX …</translation>
+    </message>
+    <message>
+        <source>Save matrix as PDF …</source>
+        <translation>Gem matrixen som PDF …</translation>
+    </message>
+    <message>
+        <source>Save matrix as XLSX …</source>
+        <translation>Gem matrixen som XLSX …</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>udsendelser</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Enter a time, for example 10.30</source>
+        <translation>Skriv et klokkeslæt, for eksempel 10.30</translation>
+    </message>
     <message>
         <source>Enter a whole number, for example 12</source>
         <translation>Skriv et helt tal, for eksempel 12</translation>
@@ -1280,6 +4138,87 @@
     <message>
         <source>Enter an e-mail address, for example name@council.org</source>
         <translation>Skriv en mailadresse, for eksempel navn@kommune.example</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Vælg en PNG- eller JPEG-fil.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a picture.</source>
+        <translation>Filen er beskadiget eller ikke et billede.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be used</source>
+        <translation>Billedet kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels.</source>
+        <translation>Billedet har for mange pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>not known</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>{count} ({share} %)</source>
+        <translation>{count} ({share} %)</translation>
+    </message>
+    <message>
+        <source>{days} (known of {count})</source>
+        <translation>{days} (kendt for {count})</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>All together</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>By committee</source>
+        <translation>Efter udvalg</translation>
+    </message>
+    <message>
+        <source>By party of the member who asked</source>
+        <translation>Efter parti hos det medlem, der spurgte</translation>
+    </message>
+    <message>
+        <source>Counted from the ledger, in the order of the alphabet. The figures tell what happened, not who deserves what: members ask different things.</source>
+        <translation>Talt op fra alle udsendelser i alfabetisk orden. Tallene fortæller, hvad der er sket, ikke hvem der fortjener hvad: medlemmer spørger om forskellige ting.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Ingen svar endnu</translation>
+    </message>
+    <message>
+        <source>No committee</source>
+        <translation>Intet udvalg</translation>
+    </message>
+    <message>
+        <source>They are counted when the first answer has been sent.</source>
+        <translation>De tælles, når det første svar er sendt.</translation>
+    </message>
+    <message>
+        <source>To fewer than all</source>
+        <translation>Til færre end alle</translation>
+    </message>
+    <message>
+        <source>Without a list</source>
+        <translation>Uden liste</translation>
+    </message>
+    <message>
+        <source>Working days, median</source>
+        <translation>Arbejdsdage, median</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +4306,10 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Ryd</translation>
     </message>
@@ -1375,8 +4318,28 @@
         <translation>Udvalg</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -1390,6 +4353,14 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>ophørte</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gældende</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1400,6 +4371,192 @@
     <message>
         <source>Here</source>
         <translation>Her</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPaper</name>
+    <message>
+        <source>Being carried out</source>
+        <translation>Under gennemførelse</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag nr.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Decided under delegation</source>
+        <translation>Besluttet efter delegation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Delegated, {day}</source>
+        <translation>Delegeret, {day}</translation>
+    </message>
+    <message>
+        <source>Ended in this time</source>
+        <translation>Afsluttet i perioden</translation>
+    </message>
+    <message>
+        <source>Follow-up of decisions</source>
+        <translation>Opfølgning på beslutninger</translation>
+    </message>
+    <message>
+        <source>No status was given</source>
+        <translation>Ingen status givet</translation>
+    </message>
+    <message>
+        <source>Nothing was being carried out in this time.</source>
+        <translation>Intet var under gennemførelse i perioden.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Reported back {day}</source>
+        <translation>Meldt tilbage {day}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>follow-up-{first}-{last}{ending}</source>
+        <translation>opfølgning-{first}-{last}{ending}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Being carried out</source>
+        <translation>Under gennemførelse</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Vælg en senere dag.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting of that body after the decision.</source>
+        <translation>Vælg et møde i det organ efter beslutningen.</translation>
+    </message>
+    <message>
+        <source>Deadline {day}</source>
+        <translation>Frist {day}</translation>
+    </message>
+    <message>
+        <source>Decided {day} on behalf of {body}</source>
+        <translation>Besluttet {day} på vegne af {body}</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Forsinket</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Bortfaldet</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Afsluttet {day}</translation>
+    </message>
+    <message>
+        <source>Enter what was decided</source>
+        <translation>Skriv, hvad der blev besluttet</translation>
+    </message>
+    <message>
+        <source>It is reported back</source>
+        <translation>Der er meldt tilbage</translation>
+    </message>
+    <message>
+        <source>It is reported back to the body that delegated</source>
+        <translation>Der meldes tilbage til det organ, der delegerede</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ingen frist</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Følger planen</translation>
+    </message>
+    <message>
+        <source>Only delegated decisions are reported back</source>
+        <translation>Kun delegerede beslutninger meldes tilbage</translation>
+    </message>
+    <message>
+        <source>Say how it stands</source>
+        <translation>Skriv, hvordan det går</translation>
+    </message>
+    <message>
+        <source>Status on {day}</source>
+        <translation>Status pr. {day}</translation>
+    </message>
+    <message>
+        <source>Status {day}</source>
+        <translation>Status {day}</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the decision</source>
+        <translation>Fristen ligger før beslutningen</translation>
+    </message>
+    <message>
+        <source>The decision has ended</source>
+        <translation>Beslutningen er afsluttet</translation>
+    </message>
+    <message>
+        <source>The decision is noted</source>
+        <translation>Beslutningen er noteret</translation>
+    </message>
+    <message>
+        <source>The decision lies ahead</source>
+        <translation>Beslutningen ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>The report to the council carries these words.</source>
+        <translation>Rapporten til kommunalbestyrelsen bærer disse ord.</translation>
+    </message>
+    <message>
+        <source>The status is kept</source>
+        <translation>Status er gemt</translation>
+    </message>
+    <message>
+        <source>To be reported back</source>
+        <translation>Skal meldes tilbage</translation>
+    </message>
+    <message>
+        <source>{body}, {day}</source>
+        <translation>{body}, {day}</translation>
+    </message>
+    <message>
+        <source>{number}. tertial {year}</source>
+        <translation>{number}. tertial {year}</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +4582,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
     <name>HandlingPart</name>
     <message>
         <source>Handling</source>
@@ -1437,6 +4601,13 @@
 </context>
 <context>
     <name>Head</name>
+    <message numerus="yes">
+        <source>%n items missing</source>
+        <translation>
+            <numerusform>%n punkt mangler</numerusform>
+            <numerusform>%n punkter mangler</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
@@ -1448,6 +4619,10 @@
     <message>
         <source>More</source>
         <translation>Mere</translation>
+    </message>
+    <message>
+        <source>New dispatch</source>
+        <translation>Ny udsendelse</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +4706,39 @@
     <message>
         <source>Version {number}, on Qt {qt}</source>
         <translation>Version {number} på Qt {qt}</translation>
+    </message>
+</context>
+<context>
+    <name>HitsCard</name>
+    <message numerus="yes">
+        <source>%n planned visits are hit</source>
+        <translation>
+            <numerusform>%n planlagt besøg rammes</numerusform>
+            <numerusform>%n planlagte besøg rammes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>No planned visit is hit</source>
+        <translation>Ingen planlagte besøg rammes</translation>
+    </message>
+    <message>
+        <source>They can take place. The quarantine is told on each of them.</source>
+        <translation>De kan gennemføres. Karensperioden nævnes på hvert besøg.</translation>
+    </message>
+    <message>
+        <source>They stay as they are, but need another day, or a decided exception, before they go on.</source>
+        <translation>De bliver stående, men skal have en anden dag eller en besluttet undtagelse, før de kan gå videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1660,13 +4868,6 @@
             <numerusform>%n registreret</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>About %n seconds left.</source>
-        <translation>
-            <numerusform>Cirka %n sekund endnu.</numerusform>
-            <numerusform>Cirka %n sekunder endnu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
@@ -1674,6 +4875,10 @@
     <message>
         <source>Drop .eml or .msg files, or a folder that holds some.</source>
         <translation>Træk .eml- eller .msg-filer hertil eller en mappe, der indeholder dem.</translation>
+    </message>
+    <message>
+        <source>Looking for e-mails</source>
+        <translation>Leder efter mails</translation>
     </message>
     <message>
         <source>No e-mail was found</source>
@@ -1686,24 +4891,12 @@
             <numerusform>Indlæser %n mails</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>You can go on working.</source>
-        <translation>Du kan arbejde videre imens.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>og %n mere</numerusform>
             <numerusform>og %n flere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} af {total}</translation>
     </message>
 </context>
 <context>
@@ -1733,11 +4926,195 @@
     </message>
 </context>
 <context>
-    <name>LetterheadCard</name>
+    <name>ItemDetail</name>
     <message>
-        <source>Choose a picture of at most 20 MB.</source>
-        <translation>Vælg et billede på højst 20 MB.</translation>
+        <source>Ask for elucidation …</source>
+        <translation>Bed om belysning …</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Elucidation</source>
+        <translation>Belysning</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt det</translation>
+    </message>
+    <message>
+        <source>It is passed on</source>
+        <translation>Det er givet videre</translation>
+    </message>
+    <message>
+        <source>No files. What is attached here goes to the members as a supplement.</source>
+        <translation>Ingen filer. Det, der vedhæftes her, går til medlemmerne som tillæg.</translation>
+    </message>
+    <message>
+        <source>Note decision</source>
+        <translation>Notér beslutning</translation>
+    </message>
+    <message>
+        <source>Note decision …</source>
+        <translation>Notér beslutning …</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notér det</translation>
+    </message>
+    <message>
+        <source>Note what was told</source>
+        <translation>Notér, hvad der blev oplyst</translation>
+    </message>
+    <message>
+        <source>Note what was told …</source>
+        <translation>Notér, hvad der blev oplyst …</translation>
+    </message>
+    <message>
+        <source>Passed on before the meeting</source>
+        <translation>Givet videre før mødet</translation>
+    </message>
+    <message>
+        <source>Register the wish</source>
+        <translation>Registrér ønsket</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Fjern punkt</translation>
+    </message>
+    <message>
+        <source>Supplement to the agenda</source>
+        <translation>Tillæg til dagsordenen</translation>
+    </message>
+    <message>
+        <source>Supplement was sent …</source>
+        <translation>Tillægget er sendt …</translation>
+    </message>
+    <message>
+        <source>The ledger keeps the recipients as they stand. This cannot be undone.</source>
+        <translation>Protokollen gemmer modtagerne, som de er nu. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>The supplement has been sent</source>
+        <translation>Tillægget er sendt</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Til mødet</translation>
+    </message>
+    <message>
+        <source>Told before the meeting</source>
+        <translation>Oplyst før mødet</translation>
+    </message>
+    <message>
+        <source>supplement-{number}.eml</source>
+        <translation>tillæg-{number}.eml</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerList</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ryd filtre</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Udsendelser</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Ingen linjer passer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Der er ikke sendt noget endnu</translation>
+    </message>
+    <message>
+        <source>When an answer is sent to the members, it is recorded here with those who got it.</source>
+        <translation>Når et svar sendes til medlemmerne, registreres det her med dem, der fik det.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPaper</name>
+    <message>
+        <source>Dispatches to members</source>
+        <translation>Udsendelser til medlemmer</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Fået</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Hvad blev sendt</translation>
+    </message>
+    <message>
+        <source>Who got what</source>
+        <translation>Hvem har fået hvad</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>A letter</source>
+        <translation>Et brev</translation>
+    </message>
+    <message>
+        <source>A letter of {municipality}</source>
+        <translation>Et brev fra {municipality}</translation>
+    </message>
+    <message>
+        <source>Name of a member</source>
+        <translation>Navn på et medlem</translation>
+    </message>
+    <message>
+        <source>This is how a letter begins: name, unit and address at the top, the logo at the right, and the recipient where the window of an envelope shows it. Headings, rules and links have the colour you chose.</source>
+        <translation>Sådan begynder et brev: navn, enhed og adresse øverst, logoet til højre, og modtageren dér, hvor rudekuvertens vindue viser den. Overskrifter, streger og links har den farve, I har valgt.</translation>
+    </message>
+    <message>
+        <source>What stands below</source>
+        <translation>Det, der står nederst</translation>
+    </message>
+    <message>
+        <source>Who signs letters, and the foot of every page.</source>
+        <translation>Hvem der underskriver breve, og foden på hver side.</translation>
+    </message>
+    <message>
+        <source>Your question of last week</source>
+        <translation>Dit spørgsmål fra sidste uge</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>Med venlig hilsen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
     <message>
         <source>Choose logo</source>
         <translation>Vælg logo</translation>
@@ -1751,8 +5128,12 @@
         <translation>Brevhoved</translation>
     </message>
     <message>
-        <source>PNG or JPEG. It is printed at most 18 mm high.</source>
-        <translation>PNG eller JPEG. Logoet trykkes højst 18 mm højt.</translation>
+        <source>Choose a picture of at most 40 MB.</source>
+        <translation>Vælg et billede på højst 40 MB.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. It is printed at most 18 mm high.</source>
+        <translation>PNG, JPEG eller SVG. Det trykkes højst 18 mm højt.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1772,6 +5153,110 @@
     </message>
 </context>
 <context>
+    <name>LightDetail</name>
+    <message>
+        <source>Back on which meeting?</source>
+        <translation>Tilbage på hvilket møde?</translation>
+    </message>
+    <message>
+        <source>Choose another meeting …</source>
+        <translation>Vælg et andet møde …</translation>
+    </message>
+    <message>
+        <source>Choose meeting</source>
+        <translation>Vælg møde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: %n working days before the meeting</source>
+        <translation>
+            <numerusform>Tomt: %n arbejdsdag før mødet</numerusform>
+            <numerusform>Tomt: %n arbejdsdage før mødet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Material is ready</source>
+        <translation>Materialet er klar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach the material the committee asked for.</source>
+        <translation>Ingen filer endnu. Vedhæft det materiale, udvalget har ønsket.</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Åbn punktet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw the elucidation</source>
+        <translation>Træk ønsket om belysning tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>{body} asked on {day}</source>
+        <translation>{body} bad om det {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Enter a time, for example 10.30.</source>
+        <translation>Skriv et klokkeslæt, for eksempel 10.30.</translation>
+    </message>
+    <message>
+        <source>Enter minutes, from 1 to 1440.</source>
+        <translation>Skriv et antal minutter fra 1 til 1440.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length</source>
+        <translation>»{text}« er ikke en varighed</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day</source>
+        <translation>»{text}« er ikke et klokkeslæt</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Move the line down</source>
+        <translation>Flyt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Flyt linjen op</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Fjern linjen</translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message>
         <source>Column heads</source>
@@ -1788,8 +5273,28 @@
         </translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Tilbage til i dag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Choose matters of your own that show where the obligations were put to the test.</source>
+        <translation>Vælg nogle af jeres egne sager, hvor forpligtelserne blev sat på prøve.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Ryd filtre</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>Deadlines of the rules come here.</source>
+        <translation>Reglernes frister vises her.</translation>
     </message>
     <message>
         <source>Drag an e-mail from Outlook here to make a question of it</source>
@@ -1803,16 +5308,52 @@
         </translation>
     </message>
     <message>
+        <source>Elucidations</source>
+        <translation>Belysninger</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringer</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Import e-mail</source>
         <translation>Importér mail</translation>
     </message>
     <message>
+        <source>Import meetings</source>
+        <translation>Importér møder</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importér …</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Ny evaluering</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
     </message>
     <message>
         <source>New question</source>
@@ -1823,6 +5364,34 @@
         <translation>Nye spørgsmål kommer ind, når du trækker en mail hertil.</translation>
     </message>
     <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Ingen sager endnu</translation>
+    </message>
+    <message>
+        <source>No decisions here</source>
+        <translation>Ingen beslutninger her</translation>
+    </message>
+    <message>
+        <source>No elucidation is under way</source>
+        <translation>Ingen belysning er i gang</translation>
+    </message>
+    <message>
+        <source>No evaluations yet</source>
+        <translation>Ingen evalueringer endnu</translation>
+    </message>
+    <message>
+        <source>No meetings here</source>
+        <translation>Ingen møder her</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
         <source>No question matches the filters</source>
         <translation>Intet spørgsmål passer til filtrene</translation>
     </message>
@@ -1831,12 +5400,152 @@
         <translation>Ingen spørgsmål venter</translation>
     </message>
     <message>
+        <source>No theme meeting has been held yet</source>
+        <translation>Der er ikke holdt noget temamøde endnu</translation>
+    </message>
+    <message>
+        <source>No theme meeting is planned</source>
+        <translation>Der er ikke planlagt noget temamøde</translation>
+    </message>
+    <message>
+        <source>No timelines here</source>
+        <translation>Ingen tidsplaner her</translation>
+    </message>
+    <message>
+        <source>No visit matches the filters</source>
+        <translation>Ingen besøg passer til filtrene</translation>
+    </message>
+    <message>
+        <source>No visits here</source>
+        <translation>Ingen besøg her</translation>
+    </message>
+    <message>
+        <source>Note decisions on the items of a meeting. They are followed up here.</source>
+        <translation>Notér beslutninger på et mødes punkter. De følges op her.</translation>
+    </message>
+    <message>
+        <source>Nothing has been adopted yet</source>
+        <translation>Intet er vedtaget endnu</translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words</source>
+        <translation>Intet her indeholder disse ord</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up</source>
+        <translation>Intet skal følges op</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Intet passer til filtrene</translation>
+    </message>
+    <message>
+        <source>Open an item on a meeting, and note there what the committee asks for.</source>
+        <translation>Åbn et punkt på et møde, og notér dér, hvad udvalget ønsker.</translation>
+    </message>
+    <message>
+        <source>Paste the meeting calendar from a table, or import it from a calendar file.</source>
+        <translation>Indsæt mødekalenderen fra en tabel, eller importér den fra en kalenderfil.</translation>
+    </message>
+    <message>
+        <source>Plan the way of a larger matter through the committees to the council.</source>
+        <translation>Planlæg en større sags vej gennem udvalgene til kommunalbestyrelsen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print the questionnaire</source>
+        <translation>Udskriv spørgeskemaet</translation>
+    </message>
+    <message>
+        <source>Print the questionnaire, and type in the answers here once a year.</source>
+        <translation>Udskriv spørgeskemaet, og indtast svarene her en gang om året.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Propose a change of a rule, or bring an agreement from a theme meeting.</source>
+        <translation>Foreslå en ændring af en regel, eller tag en aftale med fra et temamøde.</translation>
+    </message>
+    <message>
+        <source>Propose a new rule</source>
+        <translation>Foreslå en ny regel</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Spørgsmål</translation>
     </message>
     <message>
+        <source>Register a request when it comes in.</source>
+        <translation>Registrér en henvendelse, når den kommer.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Save the report as a sheet</source>
+        <translation>Gem rapporten som regneark</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
         <source>Show all again</source>
         <translation>Vis alle igen</translation>
+    </message>
+    <message>
+        <source>Start the register …</source>
+        <translation>Begynd reglerne …</translation>
+    </message>
+    <message>
+        <source>Take the starter register and edit it, or bring your own as a table.</source>
+        <translation>Begynd med startsættet, og ret det til, eller tag jeres egne med som en tabel.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>The register as it stood on {day}</source>
+        <translation>Spillereglerne, som de lød den {day}</translation>
+    </message>
+    <message>
+        <source>The standard agenda is a good start.</source>
+        <translation>Standarddagsordenen er et godt sted at begynde.</translation>
+    </message>
+    <message>
+        <source>Theme meetings</source>
+        <translation>Temamøder</translation>
+    </message>
+    <message>
+        <source>There are no rules yet</source>
+        <translation>Der er ingen spilleregler endnu</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Tidsplaner</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
     </message>
 </context>
 <context>
@@ -1847,14 +5556,37 @@
     </message>
 </context>
 <context>
+    <name>ListSort</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortér efter</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
-        <source>Choose a PNG or JPEG file.</source>
-        <translation>Vælg en PNG- eller JPEG-fil.</translation>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>Vælg en PNG-, JPEG- eller SVG-fil.</translation>
     </message>
     <message>
-        <source>SVG files cannot be used yet.</source>
-        <translation>SVG-filer kan ikke bruges endnu.</translation>
+        <source>Choose the version for light grounds.</source>
+        <translation>Vælg udgaven til lys baggrund.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be seen on white paper.</source>
+        <translation>Intet af det kan ses på hvidt papir.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG in the program it was made with, and choose that.</source>
+        <translation>Gem det som PNG i det program, det er lavet i, og vælg den fil.</translation>
+    </message>
+    <message>
+        <source>The drawing has no size that a logo can have.</source>
+        <translation>Tegningen har ikke en størrelse, et logo kan have.</translation>
+    </message>
+    <message>
+        <source>The drawing is too complicated.</source>
+        <translation>Tegningen er for kompliceret.</translation>
     </message>
     <message>
         <source>The file is damaged or not a picture.</source>
@@ -1870,21 +5602,535 @@
     </message>
 </context>
 <context>
-    <name>MemberList</name>
+    <name>LongWork</name>
     <message numerus="yes">
-        <source>%n dispatches to all are missing</source>
+        <source>About %n seconds left.</source>
         <translation>
-            <numerusform>%n udsendelse til alle mangler</numerusform>
-            <numerusform>%n udsendelser til alle mangler</numerusform>
+            <numerusform>Ca. %n sekund tilbage.</numerusform>
+            <numerusform>Ca. %n sekunder tilbage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Du kan arbejde videre imens.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialAsking</name>
+    <message>
+        <source>Add the question</source>
+        <translation>Tilføj spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Tilføj teksten</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file of at most 20 MB.</source>
+        <translation>Vælg en PNG- eller JPEG-fil på højst 20 MB.</translation>
+    </message>
+    <message>
+        <source>It stands in the codex from now on, and can be asked again later.</source>
+        <translation>Det står i kodekset fra nu af og kan stilles igen en anden gang.</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Gem teksten</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Egen tekst</translation>
+    </message>
+    <message>
+        <source>Picture from a file</source>
+        <translation>Billede fra en fil</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be shown</source>
+        <translation>Filen er ikke et billede, der kan vises</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>Billedet kan ikke læses</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Got</source>
+        <translation>Fået</translation>
+    </message>
+    <message>
+        <source>Got it with the others on {day} {time}.</source>
+        <translation>Fik den sammen med de andre {day} {time}.</translation>
+    </message>
+    <message>
+        <source>It was meant for this member on {day}, but has not been got.</source>
+        <translation>Den var til medlemmet {day}, men er ikke modtaget.</translation>
+    </message>
+    <message>
+        <source>It was sent on {day}, but got only on {later} {time}.</source>
+        <translation>Den blev sendt {day}, men først modtaget {later} {time}.</translation>
+    </message>
+    <message>
+        <source>It went only to a single member.</source>
+        <translation>Den gik kun til et enkelt medlem.</translation>
+    </message>
+    <message>
+        <source>It went only to the members of a committee.</source>
+        <translation>Den gik kun til medlemmerne af et udvalg.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
+        <source>Was not a member of the council on {day}.</source>
+        <translation>Var ikke medlem {day}.</translation>
+    </message>
+    <message>
+        <source>Without a list</source>
+        <translation>Uden liste</translation>
+    </message>
+    <message>
+        <source>empty: not a member then</source>
+        <translation>tom: ikke medlem da</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+    <message>
+        <source>{got} of {due}</source>
+        <translation>{got} af {due}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>A visit in the quarantine can be registered, but not confirmed or given a programme. Voter and debate meetings across the parties, and council members&apos; own visits, remain possible.</source>
+        <translation>Et besøg i karensperioden kan registreres, men ikke bekræftes eller få et program. Vælger- og debatmøder på tværs af partier og kommunalbestyrelsesmedlemmers egne besøg er fortsat mulige.</translation>
+    </message>
+    <message>
+        <source>Change in settings</source>
+        <translation>Skift i indstillinger</translation>
+    </message>
+    <message>
+        <source>Council members are at most told: their own visits are never stopped.</source>
+        <translation>Kommunalbestyrelsesmedlemmer får højst besked. Deres egne besøg stoppes aldrig.</translation>
+    </message>
+    <message>
+        <source>Eighteen months</source>
+        <translation>Atten måneder</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>Quarantine before elections</source>
+        <translation>Karens før valg</translation>
+    </message>
+    <message>
+        <source>Save the quarantine</source>
+        <translation>Gem karensreglerne</translation>
+    </message>
+    <message>
+        <source>The guidelines are the municipality&apos;s: a change names who agreed to it.</source>
+        <translation>Retningslinjerne er kommunens egne. En ændring nævner, hvem der har besluttet den.</translation>
+    </message>
+    <message>
+        <source>The matrix differs from what is saved</source>
+        <translation>Skemaet afviger fra det gemte</translation>
+    </message>
+    <message>
+        <source>The quarantine is told on a visit, but stops nothing.</source>
+        <translation>Karensperioden nævnes på et besøg, men stopper intet.</translation>
+    </message>
+    <message>
+        <source>Whom it covers, and how long</source>
+        <translation>Hvem den omfatter, og hvor længe</translation>
+    </message>
+    <message>
+        <source>all from outside</source>
+        <translation>alle udefra</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n dispatches</source>
+        <translation>
+            <numerusform>%n udsendelse</numerusform>
+            <numerusform>%n udsendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or all kinds.</source>
+        <translation>Vælg en længere periode eller alle typer.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ryd filtre</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Got at the same time</source>
+        <translation>Fået samtidig</translation>
+    </message>
+    <message>
+        <source>Got later</source>
+        <translation>Fået senere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>No dispatch matches</source>
+        <translation>Ingen udsendelser passer</translation>
+    </message>
+    <message>
+        <source>Not a member then</source>
+        <translation>Ikke medlem da</translation>
+    </message>
+    <message>
+        <source>Not a recipient</source>
+        <translation>Ikke modtager</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>siden {day}</translation>
+    </message>
+    <message>
+        <source>the year {year}</source>
+        <translation>året {year}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Members and dispatches</source>
+        <translation>Medlemmer og udsendelser</translation>
+    </message>
+</context>
+<context>
+    <name>MatterDetail</name>
+    <message>
+        <source>End the matter</source>
+        <translation>Afslut sagen</translation>
+    </message>
+    <message>
+        <source>Plan the path</source>
+        <translation>Planlæg vejen</translation>
+    </message>
+    <message>
+        <source>Preview and print the timeline</source>
+        <translation>Vis og udskriv tidsplanen</translation>
+    </message>
+    <message>
+        <source>Remove timeline</source>
+        <translation>Fjern tidsplan</translation>
+    </message>
+    <message>
+        <source>Show as PDF</source>
+        <translation>Vis som PDF</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Tag op igen</translation>
+    </message>
+    <message>
+        <source>Timeline: {title}</source>
+        <translation>Tidsplan: {title}</translation>
+    </message>
+    <message>
+        <source>timeline-{number}.pdf</source>
+        <translation>tidsplan-{number}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBody</name>
+    <message>
+        <source>Double click to change the title</source>
+        <translation>Dobbeltklik for at ændre titlen</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Mødets titel</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetail</name>
+    <message>
+        <source>Add an agreement …</source>
+        <translation>Tilføj en aftale …</translation>
+    </message>
+    <message>
+        <source>Add material to the step …</source>
+        <translation>Tilføj materiale til punktet …</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Back on this meeting</source>
+        <translation>Tilbage på dette møde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Ret titlen</translation>
+    </message>
+    <message>
+        <source>Copy the agenda to a new meeting …</source>
+        <translation>Kopiér dagsordenen til et nyt møde …</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Elucidated</source>
+        <translation>Belyst</translation>
+    </message>
+    <message>
+        <source>Elucidation asked for</source>
+        <translation>Belysning ønsket</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Fortsæt mødet</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold det alligevel</translation>
+    </message>
+    <message>
+        <source>Move {title} down</source>
+        <translation>Flyt {title} ned</translation>
+    </message>
+    <message>
+        <source>Move {title} up</source>
+        <translation>Flyt {title} op</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nyt punkt</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Næste fane</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen dato</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Ingen punkter endnu</translation>
+    </message>
+    <message>
+        <source>Preview large question cards</source>
+        <translation>Vis store spørgsmålskort</translation>
+    </message>
+    <message>
+        <source>Preview small question cards</source>
+        <translation>Vis små spørgsmålskort</translation>
+    </message>
+    <message>
+        <source>Preview the handout</source>
+        <translation>Vis forberedelsesarket</translation>
+    </message>
+    <message>
+        <source>Preview the minutes</source>
+        <translation>Vis referatet</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Udskriv referatet</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Fjern møde</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Fjern mødet</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>Meldt tilbage</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start mødet</translation>
+    </message>
+    <message>
+        <source>The agenda is sent {day}</source>
+        <translation>Dagsordenen sendes {day}</translation>
+    </message>
+    <message>
+        <source>To be passed on</source>
+        <translation>Skal gives videre</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>For sent</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEntries</name>
+    <message numerus="yes">
+        <source>%n elucidations are to be back on this meeting</source>
+        <translation>
+            <numerusform>%n belysning skal tilbage på dette møde</numerusform>
+            <numerusform>%n belysninger skal tilbage på dette møde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Agenda, participants as numbers, cases, results, agreements</source>
+        <translation>Dagsorden, deltagere som tal, sager, resultater, aftaler</translation>
+    </message>
+    <message>
+        <source>Before the meeting: agenda, cases, questions to write at</source>
+        <translation>Før mødet: dagsorden, sager og spørgsmål med plads til at skrive</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>One question on each, four on a sheet, to cut out</source>
+        <translation>Ét spørgsmål på hvert, fire på et ark, til at klippe ud</translation>
+    </message>
+    <message>
+        <source>One question on each, two on a sheet, to cut out</source>
+        <translation>Ét spørgsmål på hvert, to på et ark, til at klippe ud</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Vis og udskriv</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlan</name>
+    <message>
+        <source>It does not say who meets</source>
+        <translation>Der står ikke, hvem der holder møde</translation>
+    </message>
+    <message>
+        <source>Only the first {most} lines are read</source>
+        <translation>Kun de første {most} linjer læses</translation>
+    </message>
+    <message>
+        <source>The meeting stands twice</source>
+        <translation>Mødet står to gange</translation>
+    </message>
+    <message>
+        <source>There is no committee »{name}«</source>
+        <translation>Der er intet udvalg »{name}«</translation>
+    </message>
+    <message>
+        <source>There is no date</source>
+        <translation>Der er ingen dato</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingQuestions</name>
+    <message numerus="yes">
+        <source>%n questions sent to the theme meeting</source>
+        <translation>
+            <numerusform>%n spørgsmål sendt til temamødet</numerusform>
+            <numerusform>%n spørgsmål sendt til temamødet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme meeting on the codex</source>
+        <translation>Temamøde om kodeks</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
     <message>
         <source>Everything</source>
         <translation>Alt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dispatches are missing</source>
+        <translation>
+            <numerusform>%n udsendelse mangler</numerusform>
+            <numerusform>%n udsendelser mangler</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Has got everything that went to all</source>
-        <translation>Har fået alt, der er sendt til alle</translation>
+        <source>Has got everything that was meant for all</source>
+        <translation>Har fået alt, der var til alle</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1897,6 +6143,10 @@
     <message>
         <source>Nothing is missing</source>
         <translation>Intet mangler</translation>
+    </message>
+    <message>
+        <source>Send what is missing</source>
+        <translation>Send det, der mangler</translation>
     </message>
     <message>
         <source>The member has got all that went to everybody.</source>
@@ -1916,6 +6166,24 @@
     <message>
         <source>Missing for the next step</source>
         <translation>Mangler før næste trin</translation>
+    </message>
+</context>
+<context>
+    <name>MonthHead</name>
+    <message>
+        <source>Dispatches</source>
+        <translation>Udsendelser</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Space goes through the entries, Enter opens one, Alt and an arrow key moves it.</source>
+        <translation>Mellemrum går gennem aftalerne, Enter åbner en, Alt og en piletast flytter den.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +6232,13 @@
     <message>
         <source>{number}: from {before} to {after}</source>
         <translation>{number}: fra {before} til {after}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesHead</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
     </message>
 </context>
 <context>
@@ -2070,8 +6345,8 @@
         <translation>Danmark</translation>
     </message>
     <message>
-        <source>For letters and answers. PNG or JPEG.</source>
-        <translation>Til breve og svar. PNG eller JPEG.</translation>
+        <source>For letters and answers. PNG, JPEG or SVG.</source>
+        <translation>Til breve og svar. PNG, JPEG eller SVG.</translation>
     </message>
     <message>
         <source>It decides public holidays, elections and words</source>
@@ -2123,6 +6398,111 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>%n members as they stand now</source>
+        <translation>
+            <numerusform>%n medlem, som det ser ud nu</numerusform>
+            <numerusform>%n medlemmer, som det ser ud nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses in To</source>
+        <translation>Adresser i Til</translation>
+    </message>
+    <message>
+        <source>Attach file …</source>
+        <translation>Vedhæft fil …</translation>
+    </message>
+    <message>
+        <source>Confirm that it was sent</source>
+        <translation>Bekræft, at den er sendt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Hidden in Bcc</source>
+        <translation>Skjult i Bcc</translation>
+    </message>
+    <message>
+        <source>Make mail draft</source>
+        <translation>Lav mailudkast</translation>
+    </message>
+    <message>
+        <source>Make mail draft to the media</source>
+        <translation>Lav mailudkast til medierne</translation>
+    </message>
+    <message>
+        <source>Media, got</source>
+        <translation>Medierne fik den</translation>
+    </message>
+    <message>
+        <source>Media, planned</source>
+        <translation>Medierne, planlagt</translation>
+    </message>
+    <message>
+        <source>No files. The text goes along as a paper.</source>
+        <translation>Ingen filer. Teksten sendes med som papir.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send the draft from Outlook. Then confirm that it was sent.</source>
+        <translation>Send udkastet fra Outlook. Bekræft derefter, at den er sendt.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Show as PDF</source>
+        <translation>Vis som PDF</translation>
+    </message>
+    <message>
+        <source>Show in the ledger</source>
+        <translation>Vis på listen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tag af</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Tag {name} af</translation>
+    </message>
+    <message>
+        <source>The media have got it</source>
+        <translation>Medierne har fået den</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePaper</name>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>To the media</source>
+        <translation>Til medierne</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close</source>
@@ -2142,10 +6522,613 @@
     </message>
 </context>
 <context>
+    <name>NowAndNext</name>
+    <message>
+        <source>Stage</source>
+        <translation>Scene</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>on a scale</source>
+        <translation>på en skala</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>eget spørgsmål</translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>Search in the list</source>
         <translation>Søg i listen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Otherwise</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Det, der blev sagt</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeAsking</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Keep the agreement</source>
+        <translation>Gem aftalen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Foreslå</translation>
+    </message>
+    <message>
+        <source>Propose as a rule</source>
+        <translation>Foreslå som regel</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Tilføj en aftale</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Answers by hands</source>
+        <translation>Svar ved håndsoprækning</translation>
+    </message>
+    <message>
+        <source>Cases against the seven obligations</source>
+        <translation>Sagerne og de syv forpligtelser</translation>
+    </message>
+    <message>
+        <source>Change: {text}</source>
+        <translation>Ret: {text}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>No question was asked at both meetings.</source>
+        <translation>Intet spørgsmål er stillet på begge møder.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet.</source>
+        <translation>Der er ikke aftalt noget endnu.</translation>
+    </message>
+    <message>
+        <source>Propose as a rule …</source>
+        <translation>Foreslå som regel …</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørgsmål {number}</translation>
+    </message>
+    <message>
+        <source>Remove: {text}</source>
+        <translation>Fjern: {text}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>frist {day}</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>intet møde</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being made ready</source>
+        <translation>Gøres klar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Sent to members, waits for the media</source>
+        <translation>Sendt til medlemmer, medierne venter</translation>
+    </message>
+    <message>
+        <source>The media get it in {time}</source>
+        <translation>Medierne får den om {time}</translation>
+    </message>
+    <message>
+        <source>The time for the media has come</source>
+        <translation>Nu er det tid til medierne</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPane</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Vedhæft filer</translation>
+    </message>
+    <message>
+        <source>Its text and files are removed. Nothing of it was sent.</source>
+        <translation>Tekst og filer fjernes. Intet af det er sendt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Fjern udkast</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Fjern udkastet</translation>
+    </message>
+    <message>
+        <source>Remove the draft?</source>
+        <translation>Fjern udkastet?</translation>
+    </message>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Endnu uden titel</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dage over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n har frist i dag</numerusform>
+            <numerusform>%n har frist i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for approval</source>
+        <translation>
+            <numerusform>%n venter på godkendelse</numerusform>
+            <numerusform>%n venter på godkendelse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days over</source>
+        <translation>
+            <numerusform>%n arbejdsdag over fristen</numerusform>
+            <numerusform>%n arbejdsdage over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation>Aftal en dag</translation>
+    </message>
+    <message>
+        <source>Answer times</source>
+        <translation>Svartid</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answers by committee</source>
+        <translation>Svar efter udvalg</translation>
+    </message>
+    <message>
+        <source>Answers by party</source>
+        <translation>Svar efter liste</translation>
+    </message>
+    <message>
+        <source>Awaiting decision</source>
+        <translation>Afventer beslutning</translation>
+    </message>
+    <message>
+        <source>Awaits consent</source>
+        <translation>Afventer samtykke</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n days</source>
+        <translation>
+            <numerusform>Begynder om %n dag</numerusform>
+            <numerusform>Begynder om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {number} of {length}</source>
+        <translation>Dag {number} af {length}</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Udsendelse</translation>
+    </message>
+    <message>
+        <source>Elucidation</source>
+        <translation>Belysning</translation>
+    </message>
+    <message>
+        <source>First free day</source>
+        <translation>Første ledige dag</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Til godkendelse</translation>
+    </message>
+    <message>
+        <source>Holds others up</source>
+        <translation>Andre venter på det</translation>
+    </message>
+    <message>
+        <source>In the order of the list letters. Members ask different things: no ranking.</source>
+        <translation>I rækkefølge efter listebogstav. Medlemmer spørger om forskelligt: det er ingen rangorden.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Last backup {moment}</source>
+        <translation>Seneste sikkerhedskopi {moment}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>For sent</translation>
+    </message>
+    <message>
+        <source>Latest dispatches</source>
+        <translation>Seneste udsendelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit: %n working days</source>
+        <translation>
+            <numerusform>Frist: %n arbejdsdag</numerusform>
+            <numerusform>Frist: %n arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median, dage</translation>
+    </message>
+    <message>
+        <source>Median {median} working days, nine of ten within {ninth}</source>
+        <translation>Median {median} arbejdsdage, ni af ti inden for {ninth}</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Ni af ti inden for</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Ingen svar endnu</translation>
+    </message>
+    <message>
+        <source>No backup yet. Settings, The file, makes one.</source>
+        <translation>Ingen sikkerhedskopi endnu. Lav en under Indstillinger, Filen.</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Ingen frist endnu</translation>
+    </message>
+    <message>
+        <source>No election is known. Enter the next ones in the calendar.</source>
+        <translation>Intet valg er kendt. Indtast de næste i kalenderen.</translation>
+    </message>
+    <message>
+        <source>No follow-up is due in the next weeks</source>
+        <translation>Ingen opfølgning har frist de næste uger</translation>
+    </message>
+    <message>
+        <source>No visits or meetings in the next two weeks</source>
+        <translation>Ingen besøg eller møder de næste to uger</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Intet er sendt endnu</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due today</source>
+        <translation>Intet er overskredet, og intet har frist i dag</translation>
+    </message>
+    <message>
+        <source>Nothing waits, neither today nor this week</source>
+        <translation>Intet venter, hverken i dag eller resten af ugen</translation>
+    </message>
+    <message>
+        <source>Open questions by state</source>
+        <translation>Åbne spørgsmål efter status</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Proposal for rule</source>
+        <translation>Forslag til spilleregel</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karensperiode</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Rest of the week</source>
+        <translation>Resten af ugen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Spilleregel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Vis den ene</numerusform>
+            <numerusform>Vis alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status is missing</source>
+        <translation>Status mangler</translation>
+    </message>
+    <message>
+        <source>Task for a visit</source>
+        <translation>Opgave til besøg</translation>
+    </message>
+    <message>
+        <source>Tell the mayor</source>
+        <translation>Orientér borgmesteren</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>De næste to uger</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Skal besvares</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>Skal føres ud i livet</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Skal bekræftes</translation>
+    </message>
+    <message>
+        <source>To be reported back</source>
+        <translation>Skal meldes tilbage</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Skal sendes</translation>
+    </message>
+    <message>
+        <source>To be sorted</source>
+        <translation>Skal sorteres</translation>
+    </message>
+    <message>
+        <source>To the media</source>
+        <translation>Til medierne</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>Til medlemmerne</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Visits to institutions</source>
+        <translation>Besøg på institutioner</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Working days of each answer</source>
+        <translation>Hvert svars arbejdsdage</translation>
+    </message>
+    <message>
+        <source>{elections} on {day} at the latest. The quarantine moves if it is called early.</source>
+        <translation>{elections} senest {day}. Karensperioden flytter, hvis valget udskrives før.</translation>
+    </message>
+    <message>
+        <source>{elections} on {day}. No external visits up to and including election day.</source>
+        <translation>{elections} {day}. Ingen eksterne besøg til og med valgdagen.</translation>
+    </message>
+    <message>
+        <source>{elections} on {day}. The quarantine begins on {first}.</source>
+        <translation>{elections} {day}. Karensperioden begynder {first}.</translation>
+    </message>
+    <message>
+        <source>{got} of {members}</source>
+        <translation>{got} af {members}</translation>
+    </message>
+    <message>
+        <source>{kept} of {limited}</source>
+        <translation>{kept} af {limited}</translation>
+    </message>
+    <message>
+        <source>{kept} of {limited} answers in time</source>
+        <translation>{kept} af {limited} svar til tiden</translation>
+    </message>
+    <message>
+        <source>{percent} % ({counts})</source>
+        <translation>{percent} % ({counts})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {days}</source>
+        <translation>{weekday}, {days}</translation>
+    </message>
+    <message>
+        <source>{whole}.5</source>
+        <translation>{whole},5</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tilbage til overblikket</translation>
+    </message>
+    <message>
+        <source>Choose cards</source>
+        <translation>Vælg kort</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Kopiér tallene</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Tæller op</translation>
+    </message>
+    <message>
+        <source>Mine or all</source>
+        <translation>Mine eller alle</translation>
+    </message>
+    <message>
+        <source>Open what comes first</source>
+        <translation>Åbn det første</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagram eller tabel</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Udskriv ugen</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture …</source>
+        <translation>Gem diagrammet som billede …</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>Yearly account</source>
+        <translation>Årsopgørelse</translation>
+    </message>
+    <message>
+        <source>Yearly account as a sheet …</source>
+        <translation>Årsopgørelse som regneark …</translation>
+    </message>
+    <message>
+        <source>Yearly account {year}</source>
+        <translation>Årsopgørelse {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>Page number</source>
+        <translation>Sidetal</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +7152,56 @@
     <message>
         <source>The printer does not answer</source>
         <translation>Printeren svarer ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>Rule register</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>questionnaire.pdf</source>
+        <translation>spørgeskema.pdf</translation>
+    </message>
+    <message>
+        <source>rules-{day}.pdf</source>
+        <translation>spilleregler-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>rules.xlsx</source>
+        <translation>spilleregler.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>Passing</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}</source>
+        <translation>Intet program på denne computer åbner {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another place.</source>
+        <translation>Intet er tabt. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program you choose.</source>
+        <translation>Gem den, og åbn den med et program, du vælger.</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Gem {name}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Filen kunne ikke gemmes</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +7258,14 @@
         <translation>Område</translation>
     </message>
     <message>
+        <source>Authorised</source>
+        <translation>Bemyndiget</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Formand</translation>
     </message>
@@ -2243,6 +7284,10 @@
     <message>
         <source>Choose the position first.</source>
         <translation>Vælg først stillingen.</translation>
+    </message>
+    <message>
+        <source>Choose whom the chief executive has authorised</source>
+        <translation>Vælg, hvem kommunaldirektøren har bemyndiget</translation>
     </message>
     <message>
         <source>Column {letter} is for the same; keep one of them</source>
@@ -2401,6 +7446,10 @@
         <translation>Fjern først pladsen i udvalget.</translation>
     </message>
     <message>
+        <source>Right contacts</source>
+        <translation>Rette kontakter</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -2481,6 +7530,10 @@
         <translation>Til</translation>
     </message>
     <message>
+        <source>Words for it</source>
+        <translation>Ord for det</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -2503,6 +7556,10 @@
     <message>
         <source>{name} has been a member, and the history needs that</source>
         <translation>{name} har været medlem og skal blive stående i historikken</translation>
+    </message>
+    <message>
+        <source>{name} has been in force, and the history needs that</source>
+        <translation>{name} har været gældende, og det har historikken brug for</translation>
     </message>
     <message>
         <source>{name} has been in office, and the history needs that</source>
@@ -2570,6 +7627,10 @@
         <source>One a line. Mail from these is recognised too.</source>
         <translation>En på hver linje. Mails herfra genkendes også.</translation>
     </message>
+    <message>
+        <source>What people call it, with commas between: schools, lunch, buses</source>
+        <translation>Hvad folk kalder det, med komma imellem: skoler, madpakker, busser</translation>
+    </message>
 </context>
 <context>
     <name>PeopleLists</name>
@@ -2596,6 +7657,10 @@
     <message>
         <source>Member on</source>
         <translation>Medlem den</translation>
+    </message>
+    <message>
+        <source>New authorisation</source>
+        <translation>Ny bemyndigelse</translation>
     </message>
     <message>
         <source>New committee</source>
@@ -2648,6 +7713,10 @@
         </translation>
     </message>
     <message>
+        <source>Ask {name} about {area}</source>
+        <translation>Spørg {name} om {area}</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Tilbage til listen</translation>
     </message>
@@ -2683,6 +7752,10 @@
         <source>mayor {name}</source>
         <translation>borgmester {name}</translation>
     </message>
+    <message>
+        <source>whom do I ask about contact for</source>
+        <translation>hvem spørger jeg om ret rette kontakt for til</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -2694,6 +7767,10 @@
         </translation>
     </message>
     <message>
+        <source>Ahead</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
         <source>Authorised</source>
         <translation>Bemyndigelse</translation>
     </message>
@@ -2702,8 +7779,16 @@
         <translation>Nuværende</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
         <source>Finance</source>
         <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gældende</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2762,6 +7847,13 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+</context>
+<context>
+    <name>Planned</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
     </message>
 </context>
 <context>
@@ -2868,21 +7960,28 @@
 </context>
 <context>
     <name>Preview</name>
-    <message>
-        <source>Fit width</source>
-        <translation>Tilpas bredden</translation>
+    <message numerus="yes">
+        <source>%n characters cannot be printed</source>
+        <translation>
+            <numerusform>%n tegn kan ikke udskrives</numerusform>
+            <numerusform>%n tegn kan ikke udskrives</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Større</translation>
+        <source>A sign stands in their place: {characters}</source>
+        <translation>Der står et erstatningstegn i stedet for: {characters}</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Næste side</translation>
+        <source>Make it after all</source>
+        <translation>Lav det alligevel</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Dokumentet laves</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose another place.</source>
-        <translation>Intet er gået tabt. Vælg et andet sted.</translation>
+        <translation>Intet er tabt. Vælg et andet sted.</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -2893,8 +7992,59 @@
         <translation>Side {page} af {count}</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Forrige side</translation>
+        <source>Stopped</source>
+        <translation>Standset</translation>
+    </message>
+    <message>
+        <source>The document was not made.</source>
+        <translation>Dokumentet blev ikke lavet.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Udskriver</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Gem dokument</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Filen kunne ikke gemmes</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Udkast</translation>
+    </message>
+    <message>
+        <source>Fit width (0)</source>
+        <translation>Tilpas bredden (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>Mailudkast</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Næste side (PgDn)</translation>
+    </message>
+    <message>
+        <source>Open in the PDF program</source>
+        <translation>Åbn i PDF-programmet</translation>
+    </message>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Forrige side (PgUp)</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -2905,20 +8055,164 @@
         <translation>Gem som …</translation>
     </message>
     <message>
-        <source>Save document</source>
-        <translation>Gem dokument</translation>
+        <source>Smaller (−)</source>
+        <translation>Mindre (−)</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Mindre</translation>
+        <source>The document is not made yet</source>
+        <translation>Dokumentet er ikke lavet endnu</translation>
     </message>
     <message>
-        <source>The file could not be saved</source>
-        <translation>Filen kunne ikke gemmes</translation>
+        <source>Whole page</source>
+        <translation>Hele siden</translation>
     </message>
     <message>
-        <source>This document cannot be shown</source>
-        <translation>Dokumentet kan ikke vises</translation>
+        <source>of {count}</source>
+        <translation>af {count}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDetail</name>
+    <message>
+        <source>Adopt the change</source>
+        <translation>Vedtag ændringen</translation>
+    </message>
+    <message>
+        <source>To the rule</source>
+        <translation>Til reglen</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n uge</numerusform>
+            <numerusform>%n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quarantine lasts at most a year</source>
+        <translation>En karensperiode varer højst et år</translation>
+    </message>
+    <message>
+        <source>An exception from the quarantine needs a name and a reason</source>
+        <translation>En undtagelse fra karensperioden kræver et navn og en begrundelse</translation>
+    </message>
+    <message>
+        <source>Candidate for the European Parliament</source>
+        <translation>Kandidat til Europa-Parlamentet</translation>
+    </message>
+    <message>
+        <source>Candidate for the Folketing</source>
+        <translation>Kandidat til Folketinget</translation>
+    </message>
+    <message>
+        <source>Candidate for the Storting</source>
+        <translation>Kandidat til Stortinget</translation>
+    </message>
+    <message>
+        <source>Candidate for the county council</source>
+        <translation>Kandidat til fylkestinget</translation>
+    </message>
+    <message>
+        <source>Candidate for the regional council</source>
+        <translation>Kandidat til regionsrådet</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>Kommunalbestyrelsesmedlem</translation>
+    </message>
+    <message>
+        <source>County politician</source>
+        <translation>Fylkespolitiker</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was decided.</source>
+        <translation>Skriv den dag, den blev besluttet.</translation>
+    </message>
+    <message>
+        <source>Enter up to {weeks} weeks or {months} months, or 0 for none.</source>
+        <translation>Skriv højst {weeks} uger eller {months} måneder, eller 0 for ingen.</translation>
+    </message>
+    <message>
+        <source>Enter who agreed to the change, and when.</source>
+        <translation>Skriv, hvem der har besluttet ændringen, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Enter who decided it, and why.</source>
+        <translation>Skriv, hvem der har besluttet den, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Member of the European Parliament</source>
+        <translation>Medlem af Europa-Parlamentet</translation>
+    </message>
+    <message>
+        <source>Member of the Folketing</source>
+        <translation>Folketingsmedlem</translation>
+    </message>
+    <message>
+        <source>Member of the Storting</source>
+        <translation>Stortingsmedlem</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>No quarantine on this day.</source>
+        <translation>Ingen karens på denne dag.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who agreed</source>
+        <translation>Ingen er nævnt som beslutningstager</translation>
+    </message>
+    <message>
+        <source>Other guest</source>
+        <translation>Anden gæst</translation>
+    </message>
+    <message>
+        <source>Quarantine before {elections}: {first} to {last}, both days included.</source>
+        <translation>Karensperiode før {elections}: fra og med {first} til og med {last}.</translation>
+    </message>
+    <message>
+        <source>Quarantine saved</source>
+        <translation>Karensreglerne er gemt</translation>
+    </message>
+    <message>
+        <source>Regional politician</source>
+        <translation>Regionsrådspolitiker</translation>
+    </message>
+    <message>
+        <source>The exception lies in the future</source>
+        <translation>Undtagelsen ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>The first free day is {day}.</source>
+        <translation>Første ledige dato er {day}.</translation>
+    </message>
+    <message>
+        <source>The visit can be registered, but not confirmed or given a programme.</source>
+        <translation>Besøget kan registreres, men ikke bekræftes eller få et program.</translation>
+    </message>
+    <message>
+        <source>This is for information. The visit can take place.</source>
+        <translation>Dette er til orientering. Besøget kan gennemføres.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +8661,10 @@
         <translation>svar-{number}.pdf</translation>
     </message>
     <message>
+        <source>archive-{number}.zip</source>
+        <translation>arkiv-{number}.zip</translation>
+    </message>
+    <message>
         <source>deadline</source>
         <translation>frist</translation>
     </message>
@@ -3481,12 +8779,20 @@
         <translation>Gem beskeden</translation>
     </message>
     <message>
+        <source>Make a visit of it</source>
+        <translation>Opret besøg</translation>
+    </message>
+    <message>
         <source>Note decision …</source>
         <translation>Notér beslutning …</translation>
     </message>
     <message>
         <source>Note the decision</source>
         <translation>Notér beslutningen</translation>
+    </message>
+    <message>
+        <source>Open visit {number}</source>
+        <translation>Åbn besøg {number}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3556,22 +8862,6 @@
 <context>
     <name>QuestionFiles</name>
     <message>
-        <source>All files</source>
-        <translation>Alle filer</translation>
-    </message>
-    <message>
-        <source>Files of up to {megabytes} MB can be attached.</source>
-        <translation>Filer på op til {megabytes} MB kan vedhæftes.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens {name}</source>
-        <translation>Intet program på denne computer åbner {name}</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Choose another place.</source>
-        <translation>Intet er gået tabt. Vælg et andet sted.</translation>
-    </message>
-    <message>
         <source>Programs that come by e-mail can do harm.</source>
         <translation>Programmer, der kommer med mail, kan gøre skade.</translation>
     </message>
@@ -3580,28 +8870,8 @@
         <translation>Gem det et andet sted, hvis it-afdelingen skal se på det.</translation>
     </message>
     <message>
-        <source>Save it, and open it with a program you choose.</source>
-        <translation>Gem filen, og åbn den med et program, du selv vælger.</translation>
-    </message>
-    <message>
-        <source>Save {name}</source>
-        <translation>Gem {name}</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>Filen kunne ikke gemmes</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read</source>
-        <translation>{name} kan ikke læses</translation>
-    </message>
-    <message>
         <source>{name} is a program and is not opened</source>
         <translation>{name} er et program og åbnes ikke</translation>
-    </message>
-    <message>
-        <source>{name} is too large</source>
-        <translation>{name} er for stor</translation>
     </message>
 </context>
 <context>
@@ -3720,16 +8990,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionHead</name>
-    <message numerus="yes">
-        <source>%n items missing</source>
-        <translation>
-            <numerusform>%n punkt mangler</numerusform>
-            <numerusform>%n punkter mangler</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QuestionHistory</name>
     <message>
         <source>Delay notice: {before} became {after}</source>
@@ -3738,14 +8998,6 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Show all {count}</source>
-        <translation>Vis alle {count}</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Vis færre</translation>
     </message>
 </context>
 <context>
@@ -3770,8 +9022,39 @@
 <context>
     <name>QuestionPapers</name>
     <message>
+        <source>Answer to {number}</source>
+        <translation>Svar på {number}</translation>
+    </message>
+    <message>
         <source>answer-{number}.eml</source>
         <translation>svar-{number}.eml</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Åbent</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Vores eget</translation>
+    </message>
+    <message>
+        <source>Scale 1–5</source>
+        <translation>Skala 1–5</translation>
+    </message>
+    <message>
+        <source>Star the question</source>
+        <translation>Giv spørgsmålet stjerne</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Fjern stjernen</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +9082,17 @@
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTitle</name>
+    <message>
+        <source>Double click to change the subject</source>
+        <translation>Dobbeltklik for at rette emnet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +9155,48 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPane</name>
+    <message numerus="yes">
+        <source>%n questions chosen</source>
+        <translation>
+            <numerusform>%n spørgsmål valgt</numerusform>
+            <numerusform>%n spørgsmål valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add your own, or look at all.</source>
+        <translation>Tilføj jeres egne, eller se alle.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nyt spørgsmål</translation>
+    </message>
+    <message>
+        <source>No questions here</source>
+        <translation>Ingen spørgsmål her</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egne</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Send to theme meeting …</source>
+        <translation>Send til temamøde …</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Med stjerne</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>More</source>
@@ -3879,6 +9215,69 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Adopted by {body} on {day}</source>
+        <translation>Vedtaget af {body} {day}</translation>
+    </message>
+    <message>
+        <source>Adopted on {day}</source>
+        <translation>Vedtaget {day}</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Tilbage til biblioteket</translation>
+    </message>
+    <message>
+        <source>Hide difference</source>
+        <translation>Skjul forskel</translation>
+    </message>
+    <message>
+        <source>New sign …</source>
+        <translation>Nyt tegn …</translation>
+    </message>
+    <message>
+        <source>Norm {number} of {count}</source>
+        <translation>Norm {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Kommunens ordlyd</translation>
+    </message>
+    <message>
+        <source>Own wording …</source>
+        <translation>Egen ordlyd …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Samspil&apos;s text</source>
+        <translation>Samspils tekst</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>Vis forskel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>replaces the one of {day}</source>
+        <translation>afløser den fra {day}</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsPart</name>
     <message>
         <source>Change recipients</source>
@@ -3891,6 +9290,219 @@
     <message>
         <source>{reason}. Consulted: {name}.</source>
         <translation>{reason}. I samråd med {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Breach</source>
+        <translation>Overtrædelse</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>I samråd med</translation>
+    </message>
+    <message>
+        <source>Consulted: {name}</source>
+        <translation>I samråd med {name}</translation>
+    </message>
+    <message>
+        <source>Corrects line {number}</source>
+        <translation>Retter linje {number}</translation>
+    </message>
+    <message>
+        <source>Corrects no.</source>
+        <translation>Retter nr.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet af</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Fået</translation>
+    </message>
+    <message>
+        <source>Got later: line {number}</source>
+        <translation>Fået senere: linje {number}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Udsendelser</translation>
+    </message>
+    <message>
+        <source>Line {number} was never sent</source>
+        <translation>Linje {number} blev aldrig sendt</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Since {first}</source>
+        <translation>Siden {first}</translation>
+    </message>
+    <message>
+        <source>The media had it first: {why}</source>
+        <translation>Medierne fik den først: {why}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To the media</source>
+        <translation>Til medierne</translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation>Til og med {last}</translation>
+    </message>
+    <message>
+        <source>Why not all</source>
+        <translation>Hvorfor ikke alle</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message numerus="yes">
+        <source>%n rules with answers</source>
+        <translation>
+            <numerusform>%n regel med svar</numerusform>
+            <numerusform>%n regler med svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days over</source>
+        <translation>
+            <numerusform>%n arbejdsdag over</numerusform>
+            <numerusform>%n arbejdsdage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed up {day}</source>
+        <translation>Fulgt op {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n working days</source>
+        <translation>
+            <numerusform>Om %n arbejdsdag</numerusform>
+            <numerusform>Om %n arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next {day}</source>
+        <translation>Næste {day}</translation>
+    </message>
+    <message>
+        <source>Not followed up this year</source>
+        <translation>Ikke fulgt op i år</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Another time than planned is noted by a new line in the ledger.</source>
+        <translation>Et andet tidspunkt end det planlagte noteres med en ny linje på listen.</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
+        <source>Note the time</source>
+        <translation>Notér tidspunktet</translation>
+    </message>
+    <message>
+        <source>The ledger keeps the recipients as they stand that day. This cannot be undone.</source>
+        <translation>Listen gemmer modtagerne, som de er den dag. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>The media have got it</source>
+        <translation>Medierne har fået den</translation>
+    </message>
+    <message>
+        <source>The members have got it</source>
+        <translation>Medlemmerne har fået den</translation>
+    </message>
+    <message>
+        <source>to-members.eml</source>
+        <translation>til-medlemmerne.eml</translation>
+    </message>
+    <message>
+        <source>to-the-media.eml</source>
+        <translation>til-medierne.eml</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPart</name>
+    <message>
+        <source>No status has been given yet</source>
+        <translation>Ingen status er givet endnu</translation>
+    </message>
+    <message>
+        <source>Status reports</source>
+        <translation>Statusrapporter</translation>
     </message>
 </context>
 <context>
@@ -3919,20 +9531,91 @@
 <context>
     <name>RightSide</name>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
+        <source>Begin the evaluation</source>
+        <translation>Begynd evalueringen</translation>
+    </message>
+    <message>
+        <source>Choose a meeting</source>
+        <translation>Vælg et møde</translation>
     </message>
     <message>
         <source>Choose a question</source>
         <translation>Vælg et spørgsmål</translation>
     </message>
     <message>
+        <source>Choose a visit</source>
+        <translation>Vælg et besøg</translation>
+    </message>
+    <message>
+        <source>Choose something in the list</source>
+        <translation>Vælg noget på listen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evaluation {year}</source>
+        <translation>Evaluering {year}</translation>
+    </message>
+    <message>
+        <source>Hand out the questionnaire, and type in the answers rule by rule.</source>
+        <translation>Del spørgeskemaet ud, og indtast svarene regel for regel.</translation>
+    </message>
+    <message>
+        <source>It is shown here with its agenda and what came out of it.</source>
+        <translation>Her vises det med dagsorden og resultater.</translation>
+    </message>
+    <message>
         <source>It is shown here with what can be done.</source>
         <translation>Det vises her med det, der kan gøres.</translation>
+    </message>
+    <message>
+        <source>Name of the evaluation</source>
+        <translation>Evalueringens navn</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Ny evaluering</translation>
+    </message>
+    <message>
+        <source>Save the front</source>
+        <translation>Gem forsiden</translation>
+    </message>
+    <message>
+        <source>Title, values and sections</source>
+        <translation>Titel, værdier og afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDetail</name>
+    <message>
+        <source>Answers by rule</source>
+        <translation>Svar for hver regel</translation>
+    </message>
+    <message>
+        <source>Politics and administration, 1 to 5</source>
+        <translation>Politik og administration, 1 til 5</translation>
+    </message>
+    <message>
+        <source>Save, and the next rule</source>
+        <translation>Gem, og næste regel</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Indtast svar</translation>
+    </message>
+    <message>
+        <source>Type in how many ticked each step, for both sides.</source>
+        <translation>Indtast, hvor mange der satte kryds ved hvert trin, for begge sider.</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
+    <message>
+        <source>A change needs both consents</source>
+        <translation>Ændring kræver enighed</translation>
+    </message>
     <message>
         <source>A changed calendar moves open questions. What has ended keeps its deadline.</source>
         <translation>En ændret kalender flytter fristen for åbne spørgsmål. Afsluttede beholder deres frist.</translation>
@@ -3944,6 +9627,18 @@
     <message>
         <source>A member asks the institution&apos;s leader. Purpose and topics are agreed beforehand.</source>
         <translation>Et medlem spørger institutionens leder. Formål og emner aftales på forhånd.</translation>
+    </message>
+    <message>
+        <source>A quarantine counts calendar months or weeks back from election day. Both ends belong to it.</source>
+        <translation>En karensperiode regnes i kalendermåneder eller uger tilbage fra valgdagen. Begge dage hører med.</translation>
+    </message>
+    <message>
+        <source>A wording that is adopted supersedes the one before it, and nothing is erased.</source>
+        <translation>En vedtaget ordlyd afløser den tidligere, og intet slettes.</translation>
+    </message>
+    <message>
+        <source>Ahead of elections, politicians from outside do not visit the municipality&apos;s workplaces. Council members&apos; own visits and meetings across the parties remain possible.</source>
+        <translation>Op til valg besøger politikere udefra ikke kommunens arbejdspladser. Kommunalbestyrelsesmedlemmers egne besøg og møder på tværs af partier er fortsat mulige.</translation>
     </message>
     <message>
         <source>All members get the same information at the same time.</source>
@@ -3958,12 +9653,28 @@
         <translation>Et svar sendes til alle medlemmer. En snævrere kreds kræver en grund, og at en direktør eller stabschefen er taget med på råd.</translation>
     </message>
     <message>
+        <source>Beyond plain facts, one talks with those whom the chief executive has authorised.</source>
+        <translation>Ud over rene fakta taler man med dem, kommunaldirektøren har bemyndiget.</translation>
+    </message>
+    <message>
         <source>Closing days</source>
         <translation>Lukkedage</translation>
     </message>
     <message>
+        <source>Codex of seven norms</source>
+        <translation>Kodeks med syv normer</translation>
+    </message>
+    <message>
         <source>Counting of days</source>
         <translation>Optælling af dage</translation>
+    </message>
+    <message>
+        <source>Decisions are followed up, and their status is reported each tertial and year.</source>
+        <translation>Beslutninger følges op, og deres status meldes hvert tertial og år.</translation>
+    </message>
+    <message>
+        <source>Election days are kept as data with their source, as some are computed and some not yet decided.</source>
+        <translation>Valgdage står i en liste med deres kilde, fordi nogle er beregnede og nogle endnu ikke besluttet.</translation>
     </message>
     <message>
         <source>Every deadline shows which days were counted, and which were skipped and why.</source>
@@ -3974,6 +9685,10 @@
         <translation>Hvert medlem kan få en fortrolig samtale. Kun ønsket om samtalen gemmes.</translation>
     </message>
     <message>
+        <source>Every rule has somebody who answers for it, a deadline, and a history.</source>
+        <translation>Hver regel har en ansvarlig, en frist og en historik.</translation>
+    </message>
+    <message>
         <source>Guidance on the budget and on forming the council is confidential, also in writing.</source>
         <translation>Vejledning om budget og konstituering er fortrolig, også når den er skriftlig.</translation>
     </message>
@@ -3982,12 +9697,32 @@
         <translation>Retningslinje {number}</translation>
     </message>
     <message>
+        <source>Interplay rule {number}</source>
+        <translation>Spilleregel {number}</translation>
+    </message>
+    <message>
+        <source>KL&apos;s catalogue, further themes</source>
+        <translation>KL’s katalog, øvrige temaer</translation>
+    </message>
+    <message>
+        <source>Larger matters have a timeline that leaves the bodies time to consider them.</source>
+        <translation>Større sager har en tidsplan, der giver organerne tid til at overveje dem.</translation>
+    </message>
+    <message>
         <source>Members get a press release before the media, or at the same time.</source>
         <translation>Medlemmerne får en pressemeddelelse før medierne eller samtidig med dem.</translation>
     </message>
     <message>
+        <source>New information and questions for a meeting reach the administration before it. What comes later stands as late.</source>
+        <translation>Nye oplysninger og spørgsmål til et møde når administrationen før mødet. Det, der kommer senere, står som for sent.</translation>
+    </message>
+    <message>
         <source>Own closing days are shown, but stop the clock only if the municipality says so.</source>
         <translation>Kommunens egne lukkedage vises, men standser kun fristen, hvis kommunen har valgt det.</translation>
+    </message>
+    <message>
+        <source>Own wording, K3</source>
+        <translation>Egen ordlyd, K3</translation>
     </message>
     <message>
         <source>Principle {number}</source>
@@ -4002,12 +9737,44 @@
         <translation>Påmindelser falder på arbejdsdage før fristen og begynder forfra, når den flyttes.</translation>
     </message>
     <message>
+        <source>Rule register</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Screen for the room, U5</source>
+        <translation>Skærmen i salen, U5</translation>
+    </message>
+    <message>
+        <source>Signs of trouble are looked for group by group, and the list is the municipality&apos;s.</source>
+        <translation>Tegn på problemer søges gruppe for gruppe, og listen er kommunens egen.</translation>
+    </message>
+    <message>
+        <source>Signs of trouble, U4</source>
+        <translation>Tegn på problemer, U4</translation>
+    </message>
+    <message>
         <source>The administration advises on professional grounds, and carries out what is decided.</source>
         <translation>Administrationen anbefaler på et fagligt grundlag og gennemfører det, der besluttes.</translation>
     </message>
     <message>
         <source>The day of receipt does not count. The deadline is the end of the last counted day.</source>
         <translation>Dagen for modtagelsen tæller ikke med. Fristen er udgangen af den sidste dag, der tælles med.</translation>
+    </message>
+    <message>
+        <source>The economy is reported each month and the results each tertial, as recurring follow-ups.</source>
+        <translation>Økonomien rapporteres hver måned og resultaterne tre gange om året som tilbagevendende opfølgninger.</translation>
+    </message>
+    <message>
+        <source>The norms and the five further themes are easier to talk about apart.</source>
+        <translation>Normerne og de fem øvrige temaer drøftes bedst hver for sig.</translation>
+    </message>
+    <message>
+        <source>The rules change only when mayor and chief executive agree. Each change makes a new version and a line in the amendment protocol.</source>
+        <translation>Reglerne ændres kun, når borgmester og kommunaldirektør er enige. Hver ændring giver en ny version og en linje i ændringsprotokollen.</translation>
+    </message>
+    <message>
+        <source>The seven norms stand in a fixed order, and each is known by itself.</source>
+        <translation>De syv normer har en fast rækkefølge, og hver af dem kendes på sig selv.</translation>
     </message>
     <message>
         <source>Weekends, public holidays and the days the municipality has chosen do not count.</source>
@@ -4022,8 +9789,149 @@
         <translation>Spørgsmål, der kan besvares med eksisterende oplysninger, besvares inden for ti arbejdsdage. Større opgaver sættes i gang af borgmesteren eller et politisk flertal og får deres egen frist.</translation>
     </message>
     <message>
+        <source>What is decided under delegation is reported back to the body that delegated.</source>
+        <translation>Det, der besluttes efter delegation, meldes tilbage til det organ, der delegerede.</translation>
+    </message>
+    <message>
+        <source>What is shown in the room is legible from ten metres.</source>
+        <translation>Det, der vises i salen, kan læses på ti meters afstand.</translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation>Arbejdsdage</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>As on {day}</source>
+        <translation>Som den {day}</translation>
+    </message>
+    <message>
+        <source>Deadline: {due}</source>
+        <translation>Frist: {due}</translation>
+    </message>
+    <message>
+        <source>Follow-up of {code}</source>
+        <translation>Opfølgning på {code}</translation>
+    </message>
+    <message>
+        <source>Move down …</source>
+        <translation>Flyt ned …</translation>
+    </message>
+    <message>
+        <source>Move the rule</source>
+        <translation>Flyt reglen</translation>
+    </message>
+    <message>
+        <source>Move up …</source>
+        <translation>Flyt op …</translation>
+    </message>
+    <message>
+        <source>Move {code}</source>
+        <translation>Flyt {code}</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Navne, et på hver linje</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Gælder ikke</translation>
+    </message>
+    <message>
+        <source>Note follow-up</source>
+        <translation>Registrér opfølgning</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Registrér</translation>
+    </message>
+    <message>
+        <source>Propose a change …</source>
+        <translation>Foreslå ændring …</translation>
+    </message>
+    <message>
+        <source>Propose that the rule ends …</source>
+        <translation>Foreslå, at reglen ophører …</translation>
+    </message>
+    <message>
+        <source>Remove the last follow-up</source>
+        <translation>Fjern den seneste opfølgning</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>Ansvarlige personer</translation>
+    </message>
+    <message>
+        <source>Responsible persons …</source>
+        <translation>Ansvarlige personer …</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}</source>
+        <translation>Ansvar: {who}</translation>
+    </message>
+    <message>
+        <source>Save names</source>
+        <translation>Gem navne</translation>
+    </message>
+    <message>
+        <source>The words stay. The protocol tells of the new order.</source>
+        <translation>Ordlyden er den samme. Den nye rækkefølge står i protokollen.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleParts</name>
+    <message>
+        <source>1 not at all, 5 fully</source>
+        <translation>1 slet ikke, 5 fuldt ud</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Frist {day}</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evalueringer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Næste opfølgning</translation>
+    </message>
+    <message>
+        <source>No follow-up has been noted yet.</source>
+        <translation>Der er ikke registreret nogen opfølgning endnu.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Registrér</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Vis %n</numerusform>
+            <numerusform>Vis alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the register of this day</source>
+        <translation>Vis reglerne fra denne dag</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Skal følges op</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>moved from {day}, which is no working day</source>
+        <translation>flyttet fra {day}, som ikke er en arbejdsdag</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +9943,893 @@
     <message>
         <source>{source}, why</source>
         <translation>{source}, hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>Rulebook</name>
+    <message>
+        <source>A count is not a number from 0 to 9999</source>
+        <translation>Et antal er ikke et tal fra 0 til 9999</translation>
+    </message>
+    <message>
+        <source>A section has no code or no title</source>
+        <translation>Et afsnit mangler kode eller titel</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedtaget</translation>
+    </message>
+    <message>
+        <source>Amendment protocol</source>
+        <translation>Ændringsprotokol</translation>
+    </message>
+    <message>
+        <source>Answers saved</source>
+        <translation>Svar gemt</translation>
+    </message>
+    <message>
+        <source>Awaits both consents</source>
+        <translation>Afventer begge</translation>
+    </message>
+    <message>
+        <source>Awaits consent</source>
+        <translation>Afventer samtykke</translation>
+    </message>
+    <message>
+        <source>Awaits: {side}</source>
+        <translation>Afventer: {side}</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Begge er enige</translation>
+    </message>
+    <message>
+        <source>Change of a rule</source>
+        <translation>Ændring af regel</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>Change the wording, the responsibility or the deadline.</source>
+        <translation>Ret ordlyden, ansvaret eller fristen.</translation>
+    </message>
+    <message>
+        <source>Chief executive</source>
+        <translation>Kommunaldirektør</translation>
+    </message>
+    <message>
+        <source>Choose a section of the register.</source>
+        <translation>Vælg et af reglernes afsnit.</translation>
+    </message>
+    <message>
+        <source>Choose another, for example {code}.</source>
+        <translation>Vælg en anden, for eksempel {code}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {languages}</source>
+        <translation>Vælg et af: {languages}</translation>
+    </message>
+    <message>
+        <source>Codex norm</source>
+        <translation>Norm i Kodeks</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>Samtykke registreret</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Samtykke taget tilbage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>End of a rule</source>
+        <translation>Ophør af regel</translation>
+    </message>
+    <message>
+        <source>Enter both.</source>
+        <translation>Angiv begge dele.</translation>
+    </message>
+    <message>
+        <source>Enter each as day and month, for example 30.4.</source>
+        <translation>Skriv hver som dag og måned, for eksempel 30.4.</translation>
+    </message>
+    <message>
+        <source>Enter how many answered each step.</source>
+        <translation>Angiv, hvor mange der svarede på hvert trin.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Angiv et.</translation>
+    </message>
+    <message>
+        <source>Enter the body, and the day or the case number.</source>
+        <translation>Angiv organet og dagen eller sagsnummeret.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the last change, or a later one.</source>
+        <translation>Angiv dagen for den seneste ændring eller en senere.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the last consent, or a later one.</source>
+        <translation>Angiv dagen for det seneste samtykke eller en senere.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Angiv den dag, det blev gjort.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the consent was given.</source>
+        <translation>Angiv den dag, samtykket blev givet.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Angiv dagen.</translation>
+    </message>
+    <message>
+        <source>Enter today, or the day of the last consent.</source>
+        <translation>Angiv i dag eller dagen for det seneste samtykke.</translation>
+    </message>
+    <message>
+        <source>Enter what is agreed.</source>
+        <translation>Skriv det, I er enige om.</translation>
+    </message>
+    <message>
+        <source>Enter which programme the rule follows.</source>
+        <translation>Angiv, hvilket program reglen følger.</translation>
+    </message>
+    <message>
+        <source>Enter who agreed.</source>
+        <translation>Angiv, hvem der sagde ja.</translation>
+    </message>
+    <message>
+        <source>Evaluation begun</source>
+        <translation>Evaluering begyndt</translation>
+    </message>
+    <message>
+        <source>Follow-up noted</source>
+        <translation>Opfølgning registreret</translation>
+    </message>
+    <message>
+        <source>Follow-up removed</source>
+        <translation>Opfølgning fjernet</translation>
+    </message>
+    <message>
+        <source>Front of the register saved</source>
+        <translation>Forsiden er gemt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Følges</translation>
+    </message>
+    <message>
+        <source>Look at the rule&apos;s history.</source>
+        <translation>Se reglens historik.</translation>
+    </message>
+    <message>
+        <source>Make a new proposal.</source>
+        <translation>Stil et nyt forslag.</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Borgmester</translation>
+    </message>
+    <message>
+        <source>Mayor and chief executive</source>
+        <translation>Borgmester og kommunaldirektør</translation>
+    </message>
+    <message>
+        <source>Move or end them first.</source>
+        <translation>Flyt dem, eller lad dem ophøre først.</translation>
+    </message>
+    <message>
+        <source>Neither administration nor politics is named</source>
+        <translation>Hverken administration eller politik er nævnt</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Ny regel</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the consent</source>
+        <translation>Ingen er nævnt ved samtykket</translation>
+    </message>
+    <message>
+        <source>Not followed up yet</source>
+        <translation>Ikke fulgt op endnu</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Følges ikke</translation>
+    </message>
+    <message>
+        <source>Note the chief executive&apos;s consent first.</source>
+        <translation>Registrér først kommunaldirektørens samtykke.</translation>
+    </message>
+    <message>
+        <source>Note the mayor&apos;s consent first.</source>
+        <translation>Registrér først borgmesterens samtykke.</translation>
+    </message>
+    <message>
+        <source>Nothing says who adopted the register</source>
+        <translation>Det fremgår ikke, hvem der vedtog reglerne</translation>
+    </message>
+    <message>
+        <source>One person cannot agree for both sides</source>
+        <translation>Én person kan ikke sige ja for begge sider</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Rækkefølge ændret</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Følges delvis</translation>
+    </message>
+    <message>
+        <source>Proposal as it was</source>
+        <translation>Forslaget er som før</translation>
+    </message>
+    <message>
+        <source>Proposal changed</source>
+        <translation>Forslag rettet</translation>
+    </message>
+    <message>
+        <source>Proposal made</source>
+        <translation>Forslag stillet</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation>Forslag trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Propose a new rule instead.</source>
+        <translation>Foreslå en ny regel i stedet.</translation>
+    </message>
+    <message>
+        <source>Propose changes to it instead.</source>
+        <translation>Foreslå ændringer af dem i stedet.</translation>
+    </message>
+    <message>
+        <source>Responsible persons saved</source>
+        <translation>Ansvarlige personer gemt</translation>
+    </message>
+    <message>
+        <source>Rules of delegation</source>
+        <translation>Delegationsplan</translation>
+    </message>
+    <message>
+        <source>Rules of the interplay</source>
+        <translation>Spilleregler for samspillet</translation>
+    </message>
+    <message>
+        <source>The change is dated before the last consent</source>
+        <translation>Ændringen er dateret før det seneste samtykke</translation>
+    </message>
+    <message>
+        <source>The change is dated in the future</source>
+        <translation>Ændringen er dateret ud i fremtiden</translation>
+    </message>
+    <message>
+        <source>The change lies before the last one</source>
+        <translation>Ændringen ligger før den seneste</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken</source>
+        <translation>Koden {code} er optaget</translation>
+    </message>
+    <message>
+        <source>The consent is dated before the proposal or after today</source>
+        <translation>Samtykket er dateret før forslaget eller efter i dag</translation>
+    </message>
+    <message>
+        <source>The date is missing</source>
+        <translation>Datoen mangler</translation>
+    </message>
+    <message>
+        <source>The days of the year are missing</source>
+        <translation>Årets dage mangler</translation>
+    </message>
+    <message>
+        <source>The evaluation has no name</source>
+        <translation>Evalueringen mangler navn</translation>
+    </message>
+    <message>
+        <source>The follow-up lies in the future</source>
+        <translation>Opfølgningen ligger ude i fremtiden</translation>
+    </message>
+    <message>
+        <source>The mayor and the chief executive each give their own consent.</source>
+        <translation>Borgmesteren og kommunaldirektøren giver hver sit samtykke.</translation>
+    </message>
+    <message>
+        <source>The order is as it was</source>
+        <translation>Rækkefølgen er som før</translation>
+    </message>
+    <message>
+        <source>The programme has no name</source>
+        <translation>Programmet mangler navn</translation>
+    </message>
+    <message>
+        <source>The proposal changes nothing</source>
+        <translation>Forslaget ændrer intet</translation>
+    </message>
+    <message>
+        <source>The proposal has been decided already</source>
+        <translation>Forslaget er allerede afgjort</translation>
+    </message>
+    <message>
+        <source>The register is changed</source>
+        <translation>Reglerne er ændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register starts with %n rules</source>
+        <translation>
+            <numerusform>Reglerne begynder med %n regel</numerusform>
+            <numerusform>Reglerne begynder med %n regler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule has changed since the proposal was made</source>
+        <translation>Reglen er ændret, siden forslaget blev stillet</translation>
+    </message>
+    <message>
+        <source>The rule has no text</source>
+        <translation>Reglen mangler tekst</translation>
+    </message>
+    <message>
+        <source>The rule is not in force</source>
+        <translation>Reglen gælder ikke</translation>
+    </message>
+    <message>
+        <source>The rule stands in no section</source>
+        <translation>Reglen står ikke i noget afsnit</translation>
+    </message>
+    <message>
+        <source>The rules change only when mayor and chief executive agree</source>
+        <translation>Reglerne ændres kun, når borgmester og kommunaldirektør er enige</translation>
+    </message>
+    <message>
+        <source>The section has rules</source>
+        <translation>Afsnittet har regler</translation>
+    </message>
+    <message>
+        <source>There is a register already</source>
+        <translation>Der er allerede spilleregler</translation>
+    </message>
+    <message>
+        <source>There is no section {code}</source>
+        <translation>Der er intet afsnit {code}</translation>
+    </message>
+    <message>
+        <source>There is no starter register in this language</source>
+        <translation>Der er intet startsæt på dette sprog</translation>
+    </message>
+    <message>
+        <source>This date does not exist</source>
+        <translation>Denne dato findes ikke</translation>
+    </message>
+    <message>
+        <source>This follow-up has been noted already</source>
+        <translation>Denne opfølgning er allerede registreret</translation>
+    </message>
+    <message>
+        <source>Two sections have the same code</source>
+        <translation>To afsnit har samme kode</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>What is not as agreed is not told</source>
+        <translation>Det fremgår ikke, hvad der ikke er som aftalt</translation>
+    </message>
+    <message>
+        <source>Withdraw it, and propose anew from the present wording.</source>
+        <translation>Træk det tilbage, og stil et nyt forslag ud fra den gældende ordlyd.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Write a letter and a number, for example E12.</source>
+        <translation>Skriv et bogstav og et tal, for eksempel E12.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what was found.</source>
+        <translation>Skriv i en sætning, hvad der kom frem.</translation>
+    </message>
+    <message>
+        <source>{code} is no code of a rule</source>
+        <translation>{code} er ikke en regelkode</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookBatch</name>
+    <message numerus="yes">
+        <source>%n rules read</source>
+        <translation>
+            <numerusform>%n regel indlæst</numerusform>
+            <numerusform>%n regler indlæst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a column for the rules, or write a code before each.</source>
+        <translation>Giv en kolonne navnet Regel, eller skriv en kode foran hver.</translation>
+    </message>
+    <message>
+        <source>Read from {name}</source>
+        <translation>Indlæst fra {name}</translation>
+    </message>
+    <message>
+        <source>There is no rule in the table</source>
+        <translation>Der er ingen regler i tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookForm</name>
+    <message>
+        <source>30.4., 31.8. for each year; 1.2.2030 for once</source>
+        <translation>30.4., 31.8. hvert år; 1.2.2030 for én gang</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Vedtaget af</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Sagt ja den</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Follow-up and comments</source>
+        <translation>Opfølgning og kommentarer</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>Fulgt op den</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation>For eksempel {names}</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>How many ticked 1 to 5, for example 0 1 3 6 2</source>
+        <translation>Hvor mange der satte kryds ved 1 til 5, for eksempel 0 1 3 6 2</translation>
+    </message>
+    <message>
+        <source>How the rule fares</source>
+        <translation>Hvordan det går med reglen</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>Udløber efter</translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation>Ingen frist</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>En på hver linje</translation>
+    </message>
+    <message>
+        <source>One of these dates does not exist</source>
+        <translation>En af datoerne findes ikke</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Henviser til</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Løbende</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Opfylder fristen</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Koderne</translation>
+    </message>
+    <message>
+        <source>Title of the register</source>
+        <translation>Reglernes titel</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Det, vi er enige om</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hvad der kom frem</translation>
+    </message>
+    <message>
+        <source>What was remarked</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Hvem siger ja</translation>
+    </message>
+    <message>
+        <source>Why the rule should change</source>
+        <translation>Hvorfor reglen skal ændres</translation>
+    </message>
+    <message>
+        <source>Write a letter and a title on each line</source>
+        <translation>Skriv et bogstav og en titel på hver linje</translation>
+    </message>
+    <message>
+        <source>Write five numbers, one for each step</source>
+        <translation>Skriv fem tal, et for hvert trin</translation>
+    </message>
+    <message>
+        <source>Write the dates as 30.4., 31.8. or 1.2.2030</source>
+        <translation>Skriv datoerne som 30.4., 31.8. eller 1.2.2030</translation>
+    </message>
+    <message>
+        <source>follow the new order</source>
+        <translation>følger den nye rækkefølge</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bliver, som de er</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookList</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Changed {count} times, last on {day}</source>
+        <translation>{count} linjer i protokollen, senest {day}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Our values</source>
+        <translation>Vores værdier</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was adopted, and by whom</source>
+        <translation>Hvad der blev vedtaget, og af hvem</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbage til listen</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Flyt reglen ned</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Flyt reglen op</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Ny her</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Næste liste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation>Forrige liste</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print the questionnaire</source>
+        <translation>Udskriv spørgeskemaet</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>Foreslå en ændring</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Save the register as a sheet …</source>
+        <translation>Gem reglerne som regneark …</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
+        <source>Start the register …</source>
+        <translation>Begynd reglerne …</translation>
+    </message>
+    <message>
+        <source>Title, values and sections …</source>
+        <translation>Titel, værdier og afsnit …</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookPaper</name>
+    <message>
+        <source>Adm.</source>
+        <translation>Adm.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Adopted or changed by</source>
+        <translation>Vedtaget eller ændret af</translation>
+    </message>
+    <message>
+        <source>Amendment protocol</source>
+        <translation>Ændringsprotokol</translation>
+    </message>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation>Som de lød den {day}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>By a programme</source>
+        <translation>Efter et program</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Case number or date</source>
+        <translation>Sagsnummer eller dato</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Follow-up and comments</source>
+        <translation>Opfølgning og kommentarer</translation>
+    </message>
+    <message>
+        <source>How well has each rule been kept since the last time? 1 is not at all, 5 is fully.</source>
+        <translation>Hvor godt er hver regel blevet fulgt siden sidst? 1 er slet ikke, 5 er fuldt ud.</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Jeg er</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>No rule was in force on this day.</source>
+        <translation>Der gjaldt ingen regler denne dag.</translation>
+    </message>
+    <message>
+        <source>On days of each year</source>
+        <translation>På faste dage hvert år</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>En gang</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Rækkefølge ændret</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Register adopted</source>
+        <translation>Reglerne vedtaget</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>Regel tilføjet</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Regel ændret</translation>
+    </message>
+    <message>
+        <source>Rule ended</source>
+        <translation>Regel ophørt</translation>
+    </message>
+    <message>
+        <source>Rule register</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rules of the interplay</source>
+        <translation>Spilleregler for samspillet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Løbende</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Til {day}</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What should be changed, and why?</source>
+        <translation>Hvad bør ændres, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Yearly evaluation</source>
+        <translation>Årlig evaluering</translation>
+    </message>
+    <message>
+        <source>☐ a politician   ☐ in the administration</source>
+        <translation>☐ politiker   ☐ i administrationen</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Screen of the room</source>
+        <translation>Salens skærm</translation>
     </message>
 </context>
 <context>
@@ -4093,8 +10888,16 @@
         <translation>Skjult i Bcc</translation>
     </message>
     <message>
+        <source>It was sent …</source>
+        <translation>Det er sendt …</translation>
+    </message>
+    <message>
         <source>Make mail draft</source>
         <translation>Lav mailudkast</translation>
+    </message>
+    <message>
+        <source>Open mail draft</source>
+        <translation>Åbn mailudkast</translation>
     </message>
     <message>
         <source>Preview and print</source>
@@ -4132,6 +10935,14 @@
         <translation>Sendt {day} {time}.</translation>
     </message>
     <message>
+        <source>The supplement has not been sent yet</source>
+        <translation>Tillægget er ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>Til medlemmerne</translation>
+    </message>
+    <message>
         <source>When the answer is approved</source>
         <translation>Når svaret er godkendt</translation>
     </message>
@@ -4143,8 +10954,20 @@
         <translation>0 betyder aldrig: Mails regnes for modtaget, når de når postkassen.</translation>
     </message>
     <message>
+        <source>A member&apos;s visit must be possible within months</source>
+        <translation>Et medlemsbesøg skal være muligt inden for måneder</translation>
+    </message>
+    <message>
+        <source>A visit with more is shown with a warning.</source>
+        <translation>Et besøg med flere vises med en advarsel.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agendas are sent before the meeting, working days</source>
+        <translation>Dagsordener sendes før mødet, arbejdsdage</translation>
     </message>
     <message>
         <source>Angles of an answer</source>
@@ -4163,8 +10986,16 @@
         <translation>Farve i dokumenter</translation>
     </message>
     <message>
+        <source>Days of the year with commas between them, for example 30.4., 31.8., 31.12.</source>
+        <translation>Dage på året med komma imellem, for eksempel 30.4., 31.8., 31.12.</translation>
+    </message>
+    <message>
         <source>Days that are not counted</source>
         <translation>Dage, der ikke tælles med</translation>
+    </message>
+    <message>
+        <source>Elucidation is ready before the meeting, working days</source>
+        <translation>Belysning er klar før mødet, arbejdsdage</translation>
     </message>
     <message>
         <source>Enter who agreed to the change, and when.</source>
@@ -4177,6 +11008,14 @@
     <message>
         <source>For example 3, 1</source>
         <translation>For eksempel 3, 1</translation>
+    </message>
+    <message>
+        <source>Guideline 2.2 says about one. A warning is shown as the time runs out.</source>
+        <translation>Retningslinje 2.2 siger omkring én. Der advares, når tiden er ved at løbe ud.</translation>
+    </message>
+    <message>
+        <source>Guideline 2.2 says three.</source>
+        <translation>Retningslinje 2.2 siger tre.</translation>
     </message>
     <message>
         <source>Hour after which mail counts from the next day</source>
@@ -4203,6 +11042,10 @@
         <translation>Logoet er gemt</translation>
     </message>
     <message>
+        <source>Longest visit by a member, hours</source>
+        <translation>Længste medlemsbesøg, timer</translation>
+    </message>
+    <message>
         <source>Mailbox for questions</source>
         <translation>Postkasse til spørgsmål</translation>
     </message>
@@ -4219,16 +11062,44 @@
         <translation>Det gør de normalt ikke: Et lukket rådhus er ingen grund til at svare for sent.</translation>
     </message>
     <message>
+        <source>One a line, with title: Åse Kjær, chief executive. The first signs by default.</source>
+        <translation>Én pr. linje, med titel: Åse Kjær, kommunaldirektør. Den første underskriver, hvis intet andet vælges.</translation>
+    </message>
+    <message>
         <source>One a line: each is covered or marked not relevant before approval.</source>
         <translation>En på hver linje. Hver vinkel dækkes eller markeres som ikke relevant før godkendelse.</translation>
+    </message>
+    <message>
+        <source>One a line: those who get press releases, after the members.</source>
+        <translation>Én pr. linje: dem, der får pressemeddelelser efter medlemmerne.</translation>
+    </message>
+    <message>
+        <source>Otherwise it is only told. Council members&apos; own visits are never stopped.</source>
+        <translation>Ellers er den kun til orientering. Kommunalbestyrelsesmedlemmers egne besøg stoppes aldrig.</translation>
     </message>
     <message>
         <source>Own closing days stop the clock</source>
         <translation>Egne lukkedage standser fristen</translation>
     </message>
     <message>
+        <source>Papers are due before a visit, working days</source>
+        <translation>Papirer sendes før et besøg, arbejdsdage</translation>
+    </message>
+    <message>
         <source>Principle 3a says ten. A change moves open questions only.</source>
         <translation>Princip 3a siger ti. En ændring flytter kun fristen for åbne spørgsmål.</translation>
+    </message>
+    <message>
+        <source>Programme and background note of an external visit.</source>
+        <translation>Program og baggrundsnotat til et eksternt besøg.</translation>
+    </message>
+    <message>
+        <source>Proposed as the deadline when a committee wants an item lit further.</source>
+        <translation>Foreslås som frist, når et udvalg ønsker et punkt belyst.</translation>
+    </message>
+    <message>
+        <source>Quarantine before elections stops visits</source>
+        <translation>Karensperioden før valg stopper besøg</translation>
     </message>
     <message>
         <source>Records system</source>
@@ -4247,8 +11118,24 @@
         <translation>Indstillingerne er gemt</translation>
     </message>
     <message>
+        <source>Staff for each guest, at most</source>
+        <translation>Ansatte pr. gæst, højst</translation>
+    </message>
+    <message>
+        <source>Status reports on decisions are due</source>
+        <translation>Status på beslutninger skal gives</translation>
+    </message>
+    <message>
+        <source>The media&apos;s mail addresses</source>
+        <translation>Mediernes mailadresser</translation>
+    </message>
+    <message>
         <source>This cannot be undone</source>
         <translation>Det kan ikke fortrydes</translation>
+    </message>
+    <message>
+        <source>Timelines warn of papers that come later.</source>
+        <translation>Tidsplaner advarer om papirer, der kommer senere.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4258,28 +11145,35 @@
         <source>Unit in the letterhead</source>
         <translation>Enhed i brevhovedet</translation>
     </message>
+    <message>
+        <source>Who signs letters</source>
+        <translation>Hvem underskriver breve</translation>
+    </message>
 </context>
 <context>
     <name>SettingFields</name>
     <message>
-        <source>Enter a colour as # and six digits or letters, for example #0B5B6C</source>
-        <translation>Skriv en farve som # og seks cifre eller bogstaver, for eksempel #0B5B6C</translation>
-    </message>
-    <message>
         <source>Enter a number from {least} to {most}</source>
         <translation>Skriv et tal fra {least} til {most}</translation>
+    </message>
+    <message>
+        <source>Enter days with commas between them, for example 30.4., 31.8., 31.12.</source>
+        <translation>Skriv dage med komma imellem, for eksempel 30.4., 31.8., 31.12.</translation>
     </message>
     <message>
         <source>Enter whole numbers with commas between them, for example 3, 1</source>
         <translation>Skriv hele tal med komma imellem, for eksempel 3, 1</translation>
     </message>
     <message>
-        <source>The colour is too light to be seen on white paper. Choose a darker one.</source>
-        <translation>Farven er for lys til at kunne ses på hvidt papir. Vælg en mørkere.</translation>
-    </message>
-    <message>
         <source>{day} is not counted</source>
         <translation>Tæl ikke {day} med</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Codex library</source>
+        <translation>Kodeksbibliotek</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +11224,24 @@
     </message>
 </context>
 <context>
+    <name>Shown</name>
+    <message>
+        <source>Shown in the calendar</source>
+        <translation>Vis i kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>SimilarQuestions</name>
     <message>
         <source>Similar earlier questions</source>
@@ -4344,6 +11256,615 @@
     </message>
 </context>
 <context>
+    <name>Specimen</name>
+    <message>
+        <source>A blue shield on white.</source>
+        <translation>Et blåt skjold på hvidt.</translation>
+    </message>
+    <message>
+        <source>A cell over two rows</source>
+        <translation>En celle over to rækker</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>En note</translation>
+    </message>
+    <message>
+        <source>A table with groups</source>
+        <translation>En tabel med grupper</translation>
+    </message>
+    <message>
+        <source>A workshop</source>
+        <translation>En workshop</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Bars: the number of meetings in four years rises from four to nine, with one dip.</source>
+        <translation>Søjler: antallet af møder stiger på fire år fra fire til ni, med et enkelt fald.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Coffee is brought</source>
+        <translation>Kaffe bringes</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Council hall</source>
+        <translation>Byrådssalen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direktør</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Første gruppe</translation>
+    </message>
+    <message>
+        <source>First matter</source>
+        <translation>Første sag</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Værter</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Interpreter booked</source>
+        <translation>Tolk bestilt</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Borgmester</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Meetings by year</source>
+        <translation>Møder pr. år</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Programme sent</source>
+        <translation>Program sendt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Room booked</source>
+        <translation>Lokale bestilt</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Anden gruppe</translation>
+    </message>
+    <message>
+        <source>Second matter</source>
+        <translation>Anden sag</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Specimen of all parts</source>
+        <translation>Prøve på alle dele</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The council has asked for an overview. The administration has gathered it, and this page shows how it looks.</source>
+        <translation>Byrådet har bedt om et overblik. Forvaltningen har samlet det, og denne side viser, hvordan det ser ud.</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkomst</translation>
+    </message>
+    <message>
+        <source>What makes a good conversation?</source>
+        <translation>Hvad gør en samtale god?</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>Med venlig hilsen</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>en detalje</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>et link</translation>
+    </message>
+    <message>
+        <source>another detail</source>
+        <translation>endnu en detalje</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>pr. mail</translation>
+    </message>
+    <message>
+        <source>in bold</source>
+        <translation>med fed</translation>
+    </message>
+    <message>
+        <source>in italics</source>
+        <translation>i kursiv</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n hånd</numerusform>
+            <numerusform>%n hænder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ahead of the agenda</source>
+        <translation>
+            <numerusform>%n minut foran dagsordenen</numerusform>
+            <numerusform>%n minutter foran dagsordenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes behind the agenda</source>
+        <translation>
+            <numerusform>%n minut efter dagsordenen</numerusform>
+            <numerusform>%n minutter efter dagsordenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stede</numerusform>
+            <numerusform>%n til stede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ 1 min.</source>
+        <translation>+ 1 min.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Begin it on its own page, then propose the agreement there.</source>
+        <translation>Begynd det på dets egen side, og foreslå så aftalen der.</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Sort skærm</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår senest</translation>
+    </message>
+    <message>
+        <source>Close console</source>
+        <translation>Luk styringen</translation>
+    </message>
+    <message>
+        <source>Counted hands</source>
+        <translation>Optalte hænder</translation>
+    </message>
+    <message>
+        <source>Dark room</source>
+        <translation>Mørk sal</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Earlier in this meeting</source>
+        <translation>Tidligere på dette møde</translation>
+    </message>
+    <message>
+        <source>End as planned</source>
+        <translation>Slut efter planen</translation>
+    </message>
+    <message>
+        <source>End at this pace</source>
+        <translation>Slut med dette tempo</translation>
+    </message>
+    <message>
+        <source>End meeting</source>
+        <translation>Afslut temamøde</translation>
+    </message>
+    <message>
+        <source>End meeting …</source>
+        <translation>Afslut temamøde …</translation>
+    </message>
+    <message>
+        <source>End the meeting?</source>
+        <translation>Afslut temamødet?</translation>
+    </message>
+    <message>
+        <source>Enter saves</source>
+        <translation>Enter gemmer</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Hide result</source>
+        <translation>Skjul resultat</translation>
+    </message>
+    <message>
+        <source>It becomes a rule when both the mayor and the chief executive agree.</source>
+        <translation>Den bliver en regel, når både borgmesteren og kommunaldirektøren siger ja.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Make it an agreement</source>
+        <translation>Gør til aftale</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nyt udsagn</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Næste billede</translation>
+    </message>
+    <message>
+        <source>No notes for this step</source>
+        <translation>Ingen noter til dette punkt</translation>
+    </message>
+    <message>
+        <source>No projector: the picture waits</source>
+        <translation>Ingen projektor: billedet venter</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Notes for you</source>
+        <translation>Noter til dig</translation>
+    </message>
+    <message>
+        <source>One display: Esc leads back here</source>
+        <translation>Én skærm: Esc fører tilbage hertil</translation>
+    </message>
+    <message>
+        <source>One less: {what}</source>
+        <translation>Én mindre: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>Én mere: {what}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {all}</source>
+        <translation>Billede {number} af {all}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Forrige billede</translation>
+    </message>
+    <message>
+        <source>Projector connected, {size}</source>
+        <translation>Projektor tilsluttet, {size}</translation>
+    </message>
+    <message>
+        <source>Projector off, {size}</source>
+        <translation>Projektor slukket, {size}</translation>
+    </message>
+    <message>
+        <source>Propose as a rule</source>
+        <translation>Foreslå som regel</translation>
+    </message>
+    <message>
+        <source>Propose rule</source>
+        <translation>Foreslå regel</translation>
+    </message>
+    <message>
+        <source>Proposed as a rule</source>
+        <translation>Foreslået som regel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Responsible side</source>
+        <translation>Ansvarlig side</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Results to compare with</source>
+        <translation>Resultater at holde op imod</translation>
+    </message>
+    <message>
+        <source>Save agreement</source>
+        <translation>Gem aftale</translation>
+    </message>
+    <message>
+        <source>Save follow-up</source>
+        <translation>Gem opfølgning</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>Gem udsagn</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Gemt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Show in the room</source>
+        <translation>Vis i salen</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Vis billedet</translation>
+    </message>
+    <message>
+        <source>Show result</source>
+        <translation>Vis resultat</translation>
+    </message>
+    <message>
+        <source>Single letters are keys</source>
+        <translation>Enkelte bogstaver er taster</translation>
+    </message>
+    <message>
+        <source>Start or stop the time</source>
+        <translation>Start eller stop tiden</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Swap displays</source>
+        <translation>Byt skærme</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Tag billedet væk</translation>
+    </message>
+    <message>
+        <source>The agenda is on time</source>
+        <translation>Dagsordenen holder tiden</translation>
+    </message>
+    <message>
+        <source>The result is shown when you ask for it. Until then the room sees the question only.</source>
+        <translation>Resultatet vises, når du vælger det. Indtil da ser salen kun spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>The rule register is empty</source>
+        <translation>Regelregistret er tomt</translation>
+    </message>
+    <message>
+        <source>The same question last time</source>
+        <translation>Samme spørgsmål sidst</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>Skærmen er sort</translation>
+    </message>
+    <message>
+        <source>The time stands still.</source>
+        <translation>Tiden står stille.</translation>
+    </message>
+    <message>
+        <source>This is the first picture</source>
+        <translation>Dette er det første billede</translation>
+    </message>
+    <message>
+        <source>This is the last picture</source>
+        <translation>Dette er det sidste billede</translation>
+    </message>
+    <message>
+        <source>This picture has no result</source>
+        <translation>Dette billede har intet resultat</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>Klokken er</translation>
+    </message>
+    <message>
+        <source>Type the number, or step with ↑ and ↓</source>
+        <translation>Skriv tallet, eller tæl med ↑ og ↓</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Hvad der blev aftalt</translation>
+    </message>
+    <message>
+        <source>What was noted stays, and can still be mended on its page.</source>
+        <translation>Det noterede bliver stående og kan stadig rettes på mødets side.</translation>
+    </message>
+    <message>
+        <source>What was said, without names</source>
+        <translation>Hvad der blev sagt, uden navne</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Hvem sørger for det</translation>
+    </message>
+    <message>
+        <source>all counted</source>
+        <translation>alle talt</translation>
+    </message>
+    <message>
+        <source>as planned or earlier</source>
+        <translation>som planlagt eller før</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senest {day}</translation>
+    </message>
+    <message>
+        <source>later than planned</source>
+        <translation>senere end planlagt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>of {minutes} min.</source>
+        <translation>af {minutes} min.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over tiden</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>for mange</translation>
+    </message>
+    <message>
+        <source>{hands} of {present}</source>
+        <translation>{hands} af {present}</translation>
+    </message>
+    <message>
+        <source>{planned} min.</source>
+        <translation>{planned} min.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} tilbage</translation>
+    </message>
+    <message>
+        <source>{time} over time</source>
+        <translation>{time} over tiden</translation>
+    </message>
+    <message>
+        <source>{used} min. (plan {planned})</source>
+        <translation>{used} min. (plan {planned})</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Choose another municipality</source>
@@ -4352,6 +11873,87 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Tilføj en regel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Fra en fil …</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Importér spilleregler</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ingen kolonne</translation>
+    </message>
+    <message>
+        <source>Paste the register here, as a table from a document or a sheet</source>
+        <translation>Indsæt reglerne her som en tabel fra et dokument eller regneark</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>Start the register</source>
+        <translation>Begynd reglerne</translation>
+    </message>
+    <message>
+        <source>Structure after: {source}. The words are our own.</source>
+        <translation>Opbygning efter: {source}. Ordene er vores egne.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tag med</translation>
+    </message>
+    <message>
+        <source>Take the starter register and edit it, or bring your own. Nothing is stored before you start.</source>
+        <translation>Begynd med startsættet, og ret det til, eller tag jeres egne regler med. Intet gemmes, før I begynder.</translation>
+    </message>
+    <message>
+        <source>The register as a table, copied from a document</source>
+        <translation>Reglerne som tabel, kopieret fra et dokument</translation>
+    </message>
+    <message>
+        <source>Use the starter register</source>
+        <translation>Brug startsættet</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Hvilken kolonne rummer hvad</translation>
+    </message>
+    <message>
+        <source>{address}: {why}</source>
+        <translation>{address}: {why}</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +11973,59 @@
     <message>
         <source>blocked</source>
         <translation>spærret</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minut i alt</numerusform>
+            <numerusform>%n minutter i alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tilføj et punkt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Ends after the meeting</source>
+        <translation>Slutter efter mødet</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slutter {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StopsPart</name>
+    <message>
+        <source>Add a stop</source>
+        <translation>Tilføj et stop</translation>
+    </message>
+    <message>
+        <source>Body and meeting</source>
+        <translation>Organ og møde</translation>
+    </message>
+    <message>
+        <source>Papers ready</source>
+        <translation>Papirer klar</translation>
+    </message>
+    <message>
+        <source>Stops on the way</source>
+        <translation>Stop på vejen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>{body}, no meeting yet</source>
+        <translation>{body}, intet møde endnu</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +12065,93 @@
     <message>
         <source>Your text is kept as a draft, nothing is lost.</source>
         <translation>Din tekst er gemt som kladde, intet er gået tabt.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPane</name>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n kan ikke læses</numerusform>
+            <numerusform>%n kan ikke læses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nyt</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2.2.2027    17:00    Finance committee    Town hall</source>
+        <translation>2.2.2027    17.00    Økonomiudvalget    Rådhuset</translation>
+    </message>
+    <message>
+        <source>Calendars and sheets</source>
+        <translation>Kalendere og regneark</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Copy the meeting calendar from a table or a mail. The columns may come in any order.</source>
+        <translation>Kopiér mødekalenderen fra en tabel eller en mail. Kolonnerne kan stå i vilkårlig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Fra en fil …</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Her allerede</translation>
+    </message>
+    <message>
+        <source>Import meetings</source>
+        <translation>Importér møder</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Linje {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Meetings, one a line: date, time, who meets, place</source>
+        <translation>Møder, ét på hver linje: dato, tid, hvem der holder møde, sted</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>No meetings were found</source>
+        <translation>Ingen møder fundet</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
     </message>
 </context>
 <context>
@@ -4495,14 +12237,175 @@
     </message>
 </context>
 <context>
-    <name>Title</name>
+    <name>Timeline</name>
     <message>
-        <source>Double click to change the subject</source>
-        <translation>Dobbeltklik for at ændre emnet</translation>
+        <source>Disc: a meeting on the way. Ring: another meeting of the body. Line across: the agenda is sent. Triangle: papers are ready.</source>
+        <translation>Prik: møde på vejen. Ring: andet møde i organet. Tværstreg: dagsordenen sendes. Trekant: papirer er klar.</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Emne</translation>
+        <source>Enter what the matter is called</source>
+        <translation>Skriv, hvad sagen hedder</translation>
+    </message>
+    <message>
+        <source>The days are changed</source>
+        <translation>Dagene er ændret</translation>
+    </message>
+    <message>
+        <source>The matter has ended</source>
+        <translation>Sagen er afsluttet</translation>
+    </message>
+    <message>
+        <source>The matter is open again</source>
+        <translation>Sagen er åben igen</translation>
+    </message>
+    <message>
+        <source>The path is changed</source>
+        <translation>Vejen er ændret</translation>
+    </message>
+    <message>
+        <source>The path is planned</source>
+        <translation>Vejen er planlagt</translation>
+    </message>
+    <message>
+        <source>Timeline added</source>
+        <translation>Tidsplanen er tilføjet</translation>
+    </message>
+    <message>
+        <source>Timeline removed</source>
+        <translation>Tidsplanen er fjernet</translation>
+    </message>
+    <message>
+        <source>Way of {title}</source>
+        <translation>Vejen for {title}</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ikke valgt endnu</translation>
+    </message>
+    <message>
+        <source>{body} is skipped, though it is its area</source>
+        <translation>{body} springes over, skønt det er udvalgets område</translation>
+    </message>
+    <message>
+        <source>{body} is skipped, though the matter costs money</source>
+        <translation>{body} springes over, skønt sagen koster penge</translation>
+    </message>
+    <message>
+        <source>{body}: no meeting is chosen</source>
+        <translation>{body}: intet møde er valgt</translation>
+    </message>
+    <message>
+        <source>{body}: papers come after the agenda was sent on {day}</source>
+        <translation>{body}: papirer kommer, efter at dagsordenen er sendt {day}</translation>
+    </message>
+    <message>
+        <source>{body}: the meeting on {day} is cancelled</source>
+        <translation>{body}: mødet {day} er aflyst</translation>
+    </message>
+    <message>
+        <source>{body}: the meeting on {day} is not after the one before</source>
+        <translation>{body}: mødet {day} ligger ikke efter det foregående</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Timeline as a chart</source>
+        <translation>Tidsplan som tegning</translation>
+    </message>
+    <message>
+        <source>{body}: meeting on {day}</source>
+        <translation>{body}: møde {day}</translation>
+    </message>
+    <message>
+        <source>{body}: on the way, {day}</source>
+        <translation>{body}: på vejen, {day}</translation>
+    </message>
+    <message>
+        <source>{body}: papers are ready {day}</source>
+        <translation>{body}: papirer er klar {day}</translation>
+    </message>
+    <message>
+        <source>{body}: the agenda is sent {day}</source>
+        <translation>{body}: dagsordenen sendes {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaper</name>
+    <message>
+        <source>Agenda is sent</source>
+        <translation>Dagsorden sendes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>To be seen to</source>
+        <translation>At se på</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Tilføj punkt</translation>
+    </message>
+    <message>
+        <source>Begins {length} before the item above has ended</source>
+        <translation>Begynder {length} før punktet ovenfor er slut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>{length} in all</source>
+        <translation>{length} i alt</translation>
+    </message>
+    <message>
+        <source>{length} without programme before this</source>
+        <translation>{length} uden program før dette</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +12427,10 @@
     <message>
         <source>Only that a talk is wanted, with whom and when, is kept, for you alone.</source>
         <translation>Kun ønsket om en samtale, med hvem og hvornår, gemmes, og kun du kan se det.</translation>
+    </message>
+    <message>
+        <source>Right contact for {area}: {name}</source>
+        <translation>Rette kontakt for {area}: {name}</translation>
     </message>
     <message>
         <source>The mail will be removed without trace</source>
@@ -4550,6 +12457,2001 @@
     <message>
         <source>At the screen: {name}</source>
         <translation>Ved skærmen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>%n days left: a visit must be possible by {day}</source>
+        <translation>
+            <numerusform>%n dag tilbage: et besøg skal kunne lade sig gøre senest {day}</numerusform>
+            <numerusform>%n dage tilbage: et besøg skal kunne lade sig gøre senest {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits in the last twelve months</source>
+        <translation>
+            <numerusform>%n besøg de seneste tolv måneder</numerusform>
+            <numerusform>%n besøg de seneste tolv måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A confirmed visit is moved, or cancelled.</source>
+        <translation>Et bekræftet besøg flyttes eller aflyses.</translation>
+    </message>
+    <message>
+        <source>A director</source>
+        <translation>En direktør</translation>
+    </message>
+    <message>
+        <source>A visit should have been possible by {day}</source>
+        <translation>Et besøg skulle have været muligt senest {day}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>An exception is for a visit that lies ahead.</source>
+        <translation>En undtagelse gælder et besøg, der ligger forude.</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Baggrundsnotat</translation>
+    </message>
+    <message>
+        <source>Being planned</source>
+        <translation>Planlægges</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyste</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Cancelled by {who}</source>
+        <translation>Aflyst af {who}</translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation>Afslut besøg</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Closed by {who}</source>
+        <translation>Afsluttet af {who}</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s visit</source>
+        <translation>Udvalgsbesøg</translation>
+    </message>
+    <message>
+        <source>Confirm visit</source>
+        <translation>Bekræft besøg</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Confirmed by {who}</source>
+        <translation>Bekræftet af {who}</translation>
+    </message>
+    <message>
+        <source>Decline the time, and offer another one within the month.</source>
+        <translation>Afslå tiden, og tilbyd en anden inden for måneden.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Declined by {who}</source>
+        <translation>Afslået af {who}</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not after the visit.</source>
+        <translation>Skriv en dag, der ikke ligger efter besøget.</translation>
+    </message>
+    <message>
+        <source>Enter day and start first.</source>
+        <translation>Skriv dag og starttid først.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>Skriv den dag, hvor det blev gjort.</translation>
+    </message>
+    <message>
+        <source>Exception from the quarantine, decided by {name}: {reason}</source>
+        <translation>Undtagelse fra karensperioden, besluttet af {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>External visit</source>
+        <translation>Eksternt besøg</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Angiv grunden</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Held visits</source>
+        <translation>Afholdte</translation>
+    </message>
+    <message>
+        <source>Internal plan</source>
+        <translation>Intern plan</translation>
+    </message>
+    <message>
+        <source>Internal plan and background note stay inside the house.</source>
+        <translation>Intern plan og baggrundsnotat bliver i huset.</translation>
+    </message>
+    <message>
+        <source>It is kept in the history.</source>
+        <translation>Den gemmes i historikken.</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Marker som afholdt</translation>
+    </message>
+    <message>
+        <source>Marked as held by {who}</source>
+        <translation>Markeret som afholdt af {who}</translation>
+    </message>
+    <message>
+        <source>Mayor&apos;s visit</source>
+        <translation>Borgmesterens besøg</translation>
+    </message>
+    <message>
+        <source>Member&apos;s visit</source>
+        <translation>Medlemsbesøg</translation>
+    </message>
+    <message>
+        <source>No guests are named yet</source>
+        <translation>Ingen gæster er nævnt endnu</translation>
+    </message>
+    <message>
+        <source>Only a declined or cancelled visit can be taken up again.</source>
+        <translation>Kun et afslået eller aflyst besøg kan tages op igen.</translation>
+    </message>
+    <message>
+        <source>Only a request or a visit being planned can be declined.</source>
+        <translation>Kun et ønske eller et besøg under planlægning kan afslås.</translation>
+    </message>
+    <message>
+        <source>Only a visit that lies ahead can be called off.</source>
+        <translation>Kun et kommende besøg kan aflyses.</translation>
+    </message>
+    <message>
+        <source>Only the time of a visit that is not confirmed can be declined</source>
+        <translation>Kun tiden for et besøg, der ikke er bekræftet, kan afslås</translation>
+    </message>
+    <message>
+        <source>Open that visit instead.</source>
+        <translation>Åbn det besøg i stedet.</translation>
+    </message>
+    <message>
+        <source>Papers, intranet and case number can still be entered.</source>
+        <translation>Papirer, intranet og sagsnummer kan stadig skrives ind.</translation>
+    </message>
+    <message>
+        <source>Planning started by {who}</source>
+        <translation>Planlægning begyndt af {who}</translation>
+    </message>
+    <message>
+        <source>Programme with timetable</source>
+        <translation>Program med tidsplan</translation>
+    </message>
+    <message>
+        <source>Registered by {who}</source>
+        <translation>Registreret af {who}</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Start planning</source>
+        <translation>Begynd planlægningen</translation>
+    </message>
+    <message>
+        <source>The centre head</source>
+        <translation>Centerchefen</translation>
+    </message>
+    <message>
+        <source>The communications department</source>
+        <translation>Kommunikationsafdelingen</translation>
+    </message>
+    <message>
+        <source>The day lies ahead</source>
+        <translation>Dagen ligger ude i fremtiden</translation>
+    </message>
+    <message>
+        <source>The declined time is kept</source>
+        <translation>Den afslåede tid er gemt</translation>
+    </message>
+    <message>
+        <source>The director</source>
+        <translation>Direktøren</translation>
+    </message>
+    <message>
+        <source>The exception is kept</source>
+        <translation>Undtagelsen er gemt</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s officials</source>
+        <translation>Gæstens embedsmænd</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s officials get the programme only</source>
+        <translation>Gæstens embedsmænd får kun programmet</translation>
+    </message>
+    <message>
+        <source>The head of the institution</source>
+        <translation>Den daglige leder</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Værten</translation>
+    </message>
+    <message>
+        <source>The host is at {number} {title} at the same time</source>
+        <translation>Værten er samtidig til {number} {title}</translation>
+    </message>
+    <message>
+        <source>The institution</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>The institution has {number} {title} on the same day</source>
+        <translation>Institutionen har {number} {title} samme dag</translation>
+    </message>
+    <message>
+        <source>The mailbox</source>
+        <translation>Postkassen</translation>
+    </message>
+    <message>
+        <source>The mayor must be told before the visit</source>
+        <translation>Borgmesteren skal have besked før besøget</translation>
+    </message>
+    <message>
+        <source>The mayor&apos;s secretary</source>
+        <translation>Borgmesterens sekretær</translation>
+    </message>
+    <message>
+        <source>The request has become {number} already</source>
+        <translation>Ønsket er allerede blevet til {number}</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s staff</source>
+        <translation>Enhedens medarbejdere</translation>
+    </message>
+    <message>
+        <source>The visit has been held</source>
+        <translation>Besøget er afholdt</translation>
+    </message>
+    <message>
+        <source>The visit has ended</source>
+        <translation>Besøget er slut</translation>
+    </message>
+    <message>
+        <source>The visit has no day and time yet</source>
+        <translation>Besøget har ingen dag og tid endnu</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Dette kan ikke fortrydes</translation>
+    </message>
+    <message>
+        <source>This visit cannot be cancelled</source>
+        <translation>Dette besøg kan ikke aflyses</translation>
+    </message>
+    <message>
+        <source>This visit cannot be declined</source>
+        <translation>Dette besøg kan ikke afslås</translation>
+    </message>
+    <message>
+        <source>This visit is not called off</source>
+        <translation>Dette besøg er ikke aflyst</translation>
+    </message>
+    <message>
+        <source>Undo the last step to change it.</source>
+        <translation>Fortryd det seneste skridt for at ændre det.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>Within the month, which ends on {day}</source>
+        <translation>Inden for måneden, som slutter {day}</translation>
+    </message>
+    <message>
+        <source>archive-{number}.zip</source>
+        <translation>arkiv-{number}.zip</translation>
+    </message>
+    <message>
+        <source>background-note-{number}.pdf</source>
+        <translation>baggrundsnotat-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>confirmation-{number}.pdf</source>
+        <translation>bekraeftelse-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>group-chairs-{number}.pdf</source>
+        <translation>gruppeformaend-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>programme-internal-{number}.pdf</source>
+        <translation>program-internt-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>programme-{number}.pdf</source>
+        <translation>program-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>time of request</source>
+        <translation>ønskets dato</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>visit-{number}.ics</source>
+        <translation>besoeg-{number}.ics</translation>
+    </message>
+    <message>
+        <source>{day} lies in the quarantine</source>
+        <translation>{day} ligger i karensperioden</translation>
+    </message>
+    <message>
+        <source>{document} is recorded as sent</source>
+        <translation>{document} er noteret som sendt</translation>
+    </message>
+    <message>
+        <source>{number} is being planned</source>
+        <translation>{number} planlægges</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled</source>
+        <translation>{number} er aflyst</translation>
+    </message>
+    <message>
+        <source>{number} is closed</source>
+        <translation>{number} er afsluttet</translation>
+    </message>
+    <message>
+        <source>{number} is confirmed</source>
+        <translation>{number} er bekræftet</translation>
+    </message>
+    <message>
+        <source>{number} is declined</source>
+        <translation>{number} er afslået</translation>
+    </message>
+    <message>
+        <source>{number} is marked as held</source>
+        <translation>{number} er markeret som afholdt</translation>
+    </message>
+    <message>
+        <source>{number} is registered</source>
+        <translation>{number} er registreret</translation>
+    </message>
+    <message>
+        <source>{number} was moved to {day}</source>
+        <translation>{number} blev flyttet til {day}</translation>
+    </message>
+    <message>
+        <source>{ratio} staff for each guest. The limit is {limit}.</source>
+        <translation>{ratio} ansatte pr. gæst. Grænsen er {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBoard</name>
+    <message>
+        <source>Internal plan</source>
+        <translation>Intern plan</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBody</name>
+    <message numerus="yes">
+        <source>%n items missing</source>
+        <translation>
+            <numerusform>%n punkt mangler</numerusform>
+            <numerusform>%n punkter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Baggrundsnotat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Double click to change the title</source>
+        <translation>Dobbeltklik for at rette titlen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Host: {name}</source>
+        <translation>Vært: {name}</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Title of the visit</source>
+        <translation>Besøgets titel</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>request from {name}, {day}</source>
+        <translation>henvendelse fra {name}, {day}</translation>
+    </message>
+    <message>
+        <source>request of {day}</source>
+        <translation>henvendelse {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Before: {state}</source>
+        <translation>Før: {state}</translation>
+    </message>
+    <message>
+        <source>Belongs to this visit</source>
+        <translation>Hører til besøget</translation>
+    </message>
+    <message>
+        <source>Go to: {what}</source>
+        <translation>Gå til: {what}</translation>
+    </message>
+    <message>
+        <source>Group chairs</source>
+        <translation>Gruppeformænd</translation>
+    </message>
+    <message>
+        <source>Group chairs told …</source>
+        <translation>Gruppeformænd orienteret …</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Leader: {name}</source>
+        <translation>Leder: {name}</translation>
+    </message>
+    <message>
+        <source>Mayor told …</source>
+        <translation>Borgmesteren orienteret …</translation>
+    </message>
+    <message>
+        <source>No visits in the last twelve months</source>
+        <translation>Ingen besøg det seneste år</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
+        <source>The group chairs have not been told that members may attend.</source>
+        <translation>Gruppeformændene har ikke fået at vide, at medlemmer kan deltage.</translation>
+    </message>
+    <message>
+        <source>The mayor</source>
+        <translation>Borgmesteren</translation>
+    </message>
+    <message>
+        <source>The mayor may join any visit, and has not been told of it.</source>
+        <translation>Borgmesteren kan deltage i ethvert besøg og er ikke orienteret om dette.</translation>
+    </message>
+    <message>
+        <source>The mayor must be told before the visit.</source>
+        <translation>Borgmesteren skal have besked før besøget.</translation>
+    </message>
+    <message>
+        <source>The request in the question register</source>
+        <translation>Henvendelsen blandt spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Told on {day}</source>
+        <translation>Orienteret {day}</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCheck</name>
+    <message>
+        <source>A contact has no name</source>
+        <translation>En kontakt har intet navn</translation>
+    </message>
+    <message>
+        <source>A guest has no name</source>
+        <translation>En gæst har intet navn</translation>
+    </message>
+    <message>
+        <source>A participant has no name</source>
+        <translation>En deltager har intet navn</translation>
+    </message>
+    <message>
+        <source>An internal task has no possible time</source>
+        <translation>En intern opgave har et umuligt tidspunkt</translation>
+    </message>
+    <message>
+        <source>Enter a time from 00.00 to 24.00.</source>
+        <translation>Skriv et klokkeslæt fra 00.00 til 24.00.</translation>
+    </message>
+    <message>
+        <source>Enter an end that is later than the start.</source>
+        <translation>Skriv en sluttid, der ligger efter starten.</translation>
+    </message>
+    <message>
+        <source>Enter at most {most} letters.</source>
+        <translation>Skriv højst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>Enter at most {most} lines.</source>
+        <translation>Skriv højst {most} linjer.</translation>
+    </message>
+    <message>
+        <source>Enter from 1 minute to 24 hours.</source>
+        <translation>Skriv fra 1 minut til 24 timer.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Skriv en.</translation>
+    </message>
+    <message>
+        <source>Enter the name, or remove the line.</source>
+        <translation>Skriv navnet, eller fjern linjen.</translation>
+    </message>
+    <message>
+        <source>Enter what happens.</source>
+        <translation>Skriv, hvad der sker.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the timetable has no length</source>
+        <translation>Linje {number} i tidsplanen har ingen længde</translation>
+    </message>
+    <message>
+        <source>Line {number} of the timetable has no text</source>
+        <translation>Linje {number} i tidsplanen har ingen tekst</translation>
+    </message>
+    <message>
+        <source>Line {number} of the timetable lasts longer than a day</source>
+        <translation>Linje {number} i tidsplanen varer længere end et døgn</translation>
+    </message>
+    <message>
+        <source>Line {number} of the timetable starts outside the day</source>
+        <translation>Linje {number} i tidsplanen begynder uden for døgnet</translation>
+    </message>
+    <message>
+        <source>Shorten it, or make a visit for each day.</source>
+        <translation>Gør den kortere, eller lav et besøg for hver dag.</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>Listen er for lang</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Teksten er for lang</translation>
+    </message>
+    <message>
+        <source>The time lies outside the day</source>
+        <translation>Tidspunktet ligger uden for døgnet</translation>
+    </message>
+    <message>
+        <source>The timetable lasts longer than a day</source>
+        <translation>Tidsplanen varer længere end et døgn</translation>
+    </message>
+    <message>
+        <source>The visit ends before it starts</source>
+        <translation>Besøget slutter, før det begynder</translation>
+    </message>
+    <message>
+        <source>The visit has no title</source>
+        <translation>Besøget har ingen titel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetail</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gemt {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDocuments</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>Mailudkast</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Notér som sendt</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Vis og udskriv</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoing</name>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Aflys besøget</translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation>Aflys besøg</translation>
+    </message>
+    <message>
+        <source>Cancel visit …</source>
+        <translation>Aflys besøg …</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afslå</translation>
+    </message>
+    <message>
+        <source>Decline the visit</source>
+        <translation>Afslå besøget</translation>
+    </message>
+    <message>
+        <source>Decline this time …</source>
+        <translation>Afslå tidspunktet …</translation>
+    </message>
+    <message>
+        <source>Decline visit …</source>
+        <translation>Afslå besøg …</translation>
+    </message>
+    <message>
+        <source>Declined time</source>
+        <translation>Afslået tidspunkt</translation>
+    </message>
+    <message>
+        <source>Exception from the quarantine</source>
+        <translation>Undtagelse fra karensperioden</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt det</translation>
+    </message>
+    <message>
+        <source>Keep the declined time</source>
+        <translation>Gem det afslåede tidspunkt</translation>
+    </message>
+    <message>
+        <source>Note an exception …</source>
+        <translation>Notér undtagelse …</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notér det</translation>
+    </message>
+    <message>
+        <source>Note the exception</source>
+        <translation>Notér undtagelsen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Take the visit up again</source>
+        <translation>Tag besøget op igen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Tag op igen</translation>
+    </message>
+    <message>
+        <source>Take up again …</source>
+        <translation>Tag op igen …</translation>
+    </message>
+    <message>
+        <source>The group chairs have been told</source>
+        <translation>Gruppeformændene er orienteret</translation>
+    </message>
+    <message>
+        <source>The mayor has been told</source>
+        <translation>Borgmesteren er orienteret</translation>
+    </message>
+    <message>
+        <source>The month within which a visit must be possible goes on running.</source>
+        <translation>Måneden, hvor et besøg skal være muligt, løber videre.</translation>
+    </message>
+    <message>
+        <source>The name and the reason are kept with the visit and in the log.</source>
+        <translation>Navn og begrundelse gemmes med besøget og i loggen.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Orienteret den</translation>
+    </message>
+    <message>
+        <source>What members got stands in the ledger, and cannot be undone there.</source>
+        <translation>Det, medlemmer har fået, står blandt udsendelserne og kan ikke fortrydes der.</translation>
+    </message>
+    <message>
+        <source>{document} has been sent</source>
+        <translation>{document} er sendt</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Agreed with the leader on</source>
+        <translation>Aftalt med lederen den</translation>
+    </message>
+    <message>
+        <source>Agreed with the press</source>
+        <translation>Aftalt med pressen</translation>
+    </message>
+    <message>
+        <source>Came in through</source>
+        <translation>Kom ind via</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing on</source>
+        <translation>Skriftligt bekræftet den</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet af</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluttet den</translation>
+    </message>
+    <message>
+        <source>Declined date</source>
+        <translation>Afslået dato</translation>
+    </message>
+    <message>
+        <source>Facts about the institution</source>
+        <translation>Fakta om institutionen</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>For example: The minister visits the school</source>
+        <translation>For eksempel: Ministeren besøger skolen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>It is kept in the history.</source>
+        <translation>Det gemmes i historikken.</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Besøgstype</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Mødested</translation>
+    </message>
+    <message>
+        <source>Members who visit</source>
+        <translation>Medlemmer på besøg</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Practical matters</source>
+        <translation>Praktisk</translation>
+    </message>
+    <message>
+        <source>Press contact</source>
+        <translation>Pressekontakt</translation>
+    </message>
+    <message>
+        <source>Professional head</source>
+        <translation>Fagchef</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Purpose and topics agreed on</source>
+        <translation>Formål og emner aftalt den</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Reminded of the confidentiality duty</source>
+        <translation>Mindet om tavshedspligten</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Henvendelse den</translation>
+    </message>
+    <message>
+        <source>The leader is present the whole time</source>
+        <translation>Lederen er til stede hele tiden</translation>
+    </message>
+    <message>
+        <source>The mayor takes part</source>
+        <translation>Borgmesteren deltager</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Told on the intranet</source>
+        <translation>Omtalt på intranettet</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>Voter or debate meeting across the parties</source>
+        <translation>Vælger- eller debatmøde på tværs af partierne</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Hvem henvender sig</translation>
+    </message>
+    <message>
+        <source>Why it was not possible</source>
+        <translation>Hvorfor det ikke kunne lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Wished date</source>
+        <translation>Ønsket dato</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message numerus="yes">
+        <source>%n visits ahead</source>
+        <translation>
+            <numerusform>%n kommende besøg</numerusform>
+            <numerusform>%n kommende besøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n uden dato</numerusform>
+            <numerusform>%n uden dato</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitLists</name>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Tilføj kontakt</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Tilføj gæst</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Tilføj deltager</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Tilføj budskab</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Tilføj spørgsmål</translation>
+    </message>
+    <message>
+        <source>Add an internal task</source>
+        <translation>Tilføj intern opgave</translation>
+    </message>
+    <message>
+        <source>Contacts among the guest&apos;s officials</source>
+        <translation>Kontakter hos gæstens embedsfolk</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Gives presentation</source>
+        <translation>Holder oplæg</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>Internal plan</source>
+        <translation>Intern plan</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>Likely questions</source>
+        <translation>Mulige spørgsmål</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Embede</translation>
+    </message>
+    <message>
+        <source>Participants and roles</source>
+        <translation>Deltagere og roller</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Budskab</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Budskaber</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Suggested answer</source>
+        <translation>Forslag til svar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Hvad de gør</translation>
+    </message>
+    <message>
+        <source>only internal</source>
+        <translation>kun internt</translation>
+    </message>
+</context>
+<context>
+    <name>VisitNeed</name>
+    <message>
+        <source>Add the head of the institution to the participants</source>
+        <translation>Føj den daglige leder til deltagerne</translation>
+    </message>
+    <message>
+        <source>Agree how the press is handled</source>
+        <translation>Aftal, hvordan pressen håndteres</translation>
+    </message>
+    <message>
+        <source>Agree purpose and topics beforehand</source>
+        <translation>Aftal formål og emner på forhånd</translation>
+    </message>
+    <message>
+        <source>Agree the meeting with the head of the institution</source>
+        <translation>Aftal mødet med den daglige leder</translation>
+    </message>
+    <message>
+        <source>Choose a day outside the quarantine</source>
+        <translation>Vælg en dag uden for karensperioden</translation>
+    </message>
+    <message>
+        <source>Choose the committee</source>
+        <translation>Vælg udvalget</translation>
+    </message>
+    <message>
+        <source>Choose the host</source>
+        <translation>Vælg værten</translation>
+    </message>
+    <message>
+        <source>Choose the institution</source>
+        <translation>Vælg institutionen</translation>
+    </message>
+    <message>
+        <source>Choose the members who visit</source>
+        <translation>Vælg de medlemmer, der kommer på besøg</translation>
+    </message>
+    <message>
+        <source>Choose the way the request came in by</source>
+        <translation>Vælg, hvilken vej ønsket kom ind</translation>
+    </message>
+    <message>
+        <source>Describe the roles of other staff</source>
+        <translation>Beskriv øvrige medarbejderes roller</translation>
+    </message>
+    <message>
+        <source>Enter day and time</source>
+        <translation>Skriv dag og tid</translation>
+    </message>
+    <message>
+        <source>Enter purpose and content</source>
+        <translation>Skriv formål og indhold</translation>
+    </message>
+    <message>
+        <source>Enter the case number, and when everything was filed</source>
+        <translation>Skriv sagsnummeret, og hvornår alt blev journaliseret</translation>
+    </message>
+    <message>
+        <source>Enter the guests with their names</source>
+        <translation>Skriv gæsterne med navn</translation>
+    </message>
+    <message>
+        <source>Enter the professional head it is arranged with</source>
+        <translation>Skriv den faglige chef, besøget er aftalt med</translation>
+    </message>
+    <message>
+        <source>Enter the topics</source>
+        <translation>Skriv emnerne</translation>
+    </message>
+    <message>
+        <source>Enter when every paper was sent</source>
+        <translation>Skriv, hvornår hvert papir blev sendt</translation>
+    </message>
+    <message>
+        <source>Enter when it was announced on the intranet</source>
+        <translation>Skriv, hvornår det blev omtalt på intranettet</translation>
+    </message>
+    <message>
+        <source>Go through what is not part of the visit</source>
+        <translation>Gennemgå, hvad besøget ikke omfatter</translation>
+    </message>
+    <message>
+        <source>Make the internal plan, with somebody responsible for every task</source>
+        <translation>Lav den interne plan med en ansvarlig for hver opgave</translation>
+    </message>
+    <message>
+        <source>Make the timetable</source>
+        <translation>Lav tidsplanen</translation>
+    </message>
+    <message>
+        <source>Make the visit shorter</source>
+        <translation>Gør besøget kortere</translation>
+    </message>
+    <message>
+        <source>Mend the overlaps in the timetable</source>
+        <translation>Ret overlap i tidsplanen</translation>
+    </message>
+    <message>
+        <source>Remind of the duty of confidentiality</source>
+        <translation>Mind om tavshedspligten</translation>
+    </message>
+    <message>
+        <source>Send the background note to the host</source>
+        <translation>Send baggrundsnotatet til værten</translation>
+    </message>
+    <message>
+        <source>Send the leader&apos;s written confirmation</source>
+        <translation>Send lederens skriftlige bekræftelse</translation>
+    </message>
+    <message>
+        <source>Send the programme to the guest&apos;s officials</source>
+        <translation>Send programmet til gæstens embedsmænd</translation>
+    </message>
+    <message>
+        <source>Tell the group chairs</source>
+        <translation>Orienter gruppeformændene</translation>
+    </message>
+    <message>
+        <source>The chair of the committee arranges the visit</source>
+        <translation>Udvalgsformanden aftaler besøget</translation>
+    </message>
+    <message>
+        <source>The day of the visit has not come yet</source>
+        <translation>Dagen for besøget er ikke kommet endnu</translation>
+    </message>
+    <message>
+        <source>The head of the institution must be present</source>
+        <translation>Den daglige leder skal være til stede</translation>
+    </message>
+    <message>
+        <source>The institution must belong to the committee&apos;s own area</source>
+        <translation>Institutionen skal høre under udvalgets eget område</translation>
+    </message>
+    <message>
+        <source>The mayor must be told before the visit</source>
+        <translation>Borgmesteren skal have besked før besøget</translation>
+    </message>
+    <message>
+        <source>The mayor must have been told before the visit</source>
+        <translation>Borgmesteren skal have haft besked før besøget</translation>
+    </message>
+</context>
+<context>
+    <name>VisitNotice</name>
+    <message>
+        <source>Make it shorter before it is confirmed.</source>
+        <translation>Gør det kortere, før det bekræftes.</translation>
+    </message>
+    <message>
+        <source>Note an exception …</source>
+        <translation>Notér undtagelse …</translation>
+    </message>
+    <message>
+        <source>The month has run out</source>
+        <translation>Måneden er gået</translation>
+    </message>
+    <message>
+        <source>The month is running out</source>
+        <translation>Måneden er ved at være gået</translation>
+    </message>
+    <message>
+        <source>The visit is longer than {length}</source>
+        <translation>Besøget varer mere end {length}</translation>
+    </message>
+    <message>
+        <source>Use {day}, the first free date</source>
+        <translation>Brug {day}, første ledige dato</translation>
+    </message>
+    <message>
+        <source>{day} lies in the quarantine</source>
+        <translation>{day} ligger i karensperioden</translation>
+    </message>
+    <message>
+        <source>{day} lies in the quarantine, and an exception is decided</source>
+        <translation>{day} ligger i karensperioden, og en undtagelse er besluttet</translation>
+    </message>
+    <message>
+        <source>{name} decided on {day}: {reason}</source>
+        <translation>Besluttet af {name} {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits in the last twelve months</source>
+        <translation>
+            <numerusform>%n besøg de seneste tolv måneder</numerusform>
+            <numerusform>%n besøg de seneste tolv måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Deltagelse</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Baggrundsnotat</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalenderaftale</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Catering</source>
+        <translation>Forplejning</translation>
+    </message>
+    <message>
+        <source>Centre head</source>
+        <translation>Centerchef</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Confidentiality and the mayor&apos;s right</source>
+        <translation>Tavshedspligt og borgmesterens ret</translation>
+    </message>
+    <message>
+        <source>Confirmation of visit</source>
+        <translation>Bekræftelse af besøg</translation>
+    </message>
+    <message>
+        <source>Confirmation of visit to {institution}</source>
+        <translation>Bekræftelse af besøg på {institution}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decisions on what somebody is granted</source>
+        <translation>Afgørelser om, hvad en borger får bevilget</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direktør</translation>
+    </message>
+    <message>
+        <source>Discussing single cases; examples without names are possible</source>
+        <translation>At drøfte enkeltsager; eksempler uden navne er mulige</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Following named members of staff in their work</source>
+        <translation>At følge bestemte medarbejdere i deres arbejde</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s adviser</source>
+        <translation>Gæstens rådgiver</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s officials</source>
+        <translation>Gæstens embedsmænd</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>Head of the institution</source>
+        <translation>Daglig leder</translation>
+    </message>
+    <message>
+        <source>Head of the institution: content and operation</source>
+        <translation>Daglig leder: indhold og drift</translation>
+    </message>
+    <message>
+        <source>Head of the institution: {name}</source>
+        <translation>Daglig leder: {name}</translation>
+    </message>
+    <message>
+        <source>Head of {institution}</source>
+        <translation>Leder af {institution}</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>Host: policy and priorities</source>
+        <translation>Vært: politik og prioriteringer</translation>
+    </message>
+    <message>
+        <source>Internal plan</source>
+        <translation>Intern plan</translation>
+    </message>
+    <message>
+        <source>Member of the council</source>
+        <translation>Medlem af kommunalbestyrelsen</translation>
+    </message>
+    <message>
+        <source>Members of the council may attend as part of their office.</source>
+        <translation>Medlemmer af kommunalbestyrelsen kan deltage som led i deres hverv.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>No answer is suggested yet.</source>
+        <translation>Der er ikke foreslået et svar endnu.</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag endnu</translation>
+    </message>
+    <message>
+        <source>No internal tasks have been entered.</source>
+        <translation>Der er ikke skrevet interne opgaver ind.</translation>
+    </message>
+    <message>
+        <source>Not part of the visit</source>
+        <translation>Besøget omfatter ikke</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Other staff</source>
+        <translation>Øvrige medarbejdere</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Please find attached: {document}, {when}.</source>
+        <translation>Vedhæftet: {document}, {when}.</translation>
+    </message>
+    <message>
+        <source>Please tell the secretariat by {day} who wants to attend: {mailbox}.</source>
+        <translation>Giv gerne sekretariatet besked senest {day} om, hvem der deltager: {mailbox}.</translation>
+    </message>
+    <message>
+        <source>Please tell the secretariat who wants to attend: {mailbox}.</source>
+        <translation>Giv gerne sekretariatet besked om, hvem der deltager: {mailbox}.</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Budskaber</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Praktisk</translation>
+    </message>
+    <message>
+        <source>Present from the institution</source>
+        <translation>Til stede fra institutionen</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Oplæg</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Press: {text}</source>
+        <translation>Presse: {text}</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Questions that may come</source>
+        <translation>Spørgsmål, der kan komme</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Modtagelse</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Lokaler</translation>
+    </message>
+    <message>
+        <source>Taking part in talks with citizens or companies</source>
+        <translation>At deltage i samtaler med borgere eller virksomheder</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s official: {name}</source>
+        <translation>Gæstens embedsmand: {name}</translation>
+    </message>
+    <message>
+        <source>The institution</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>The mayor may join any visit, and has been told of this one.</source>
+        <translation>Borgmesteren kan deltage i alle besøg og har besked om dette.</translation>
+    </message>
+    <message>
+        <source>The mayor may join any visit.</source>
+        <translation>Borgmesteren kan deltage i alle besøg.</translation>
+    </message>
+    <message>
+        <source>The mayor takes part in the visit.</source>
+        <translation>Borgmesteren deltager i besøget.</translation>
+    </message>
+    <message>
+        <source>The visit lasts {time}.</source>
+        <translation>Besøget varer {time}.</translation>
+    </message>
+    <message>
+        <source>This paper stays in the house. The guest gets the programme without the plan.</source>
+        <translation>Dette papir bliver i huset. Gæsten får programmet uden planen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>To see a case, turn to the secretariat: {mailbox}.</source>
+        <translation>Indsigt i en sag går gennem sekretariatet: {mailbox}.</translation>
+    </message>
+    <message>
+        <source>To the group chairs</source>
+        <translation>Til gruppeformændene</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>Visit programme</source>
+        <translation>Besøgsprogram</translation>
+    </message>
+    <message>
+        <source>Visit programme with internal plan</source>
+        <translation>Besøgsprogram med intern plan</translation>
+    </message>
+    <message>
+        <source>Visiting citizens in their homes</source>
+        <translation>At besøge borgere i deres hjem</translation>
+    </message>
+    <message>
+        <source>Welcome to {institution}. This is what we have agreed.</source>
+        <translation>Velkommen til {institution}. Det har vi aftalt:</translation>
+    </message>
+    <message>
+        <source>What is heard about single persons during the visit is confidential. Each member answers for keeping it so.</source>
+        <translation>Det, man hører om enkeltpersoner under besøget, er omfattet af tavshedspligten. Hvert medlem har selv ansvaret for at overholde den.</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Hvem svarer for hvad</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>Venlig hilsen</translation>
+    </message>
+    <message>
+        <source>chair of {committee}</source>
+        <translation>formand for {committee}</translation>
+    </message>
+    <message>
+        <source>deputy mayor</source>
+        <translation>viceborgmester</translation>
+    </message>
+    <message>
+        <source>gives a presentation</source>
+        <translation>holder oplæg</translation>
+    </message>
+    <message>
+        <source>mayor</source>
+        <translation>borgmester</translation>
+    </message>
+    <message>
+        <source>member of the council</source>
+        <translation>medlem af kommunalbestyrelsen</translation>
+    </message>
+    <message>
+        <source>{document}: {title}</source>
+        <translation>{document}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPapers</name>
+    <message>
+        <source>Papers sent</source>
+        <translation>Sendte papirer</translation>
+    </message>
+    <message>
+        <source>Programme and background note go out by {day}.</source>
+        <translation>Program og baggrundsnotat sendes senest {day}.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ikke sendt</translation>
+    </message>
+    <message>
+        <source>{paper} to {receiver}</source>
+        <translation>{paper} til {receiver}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitParts</name>
+    <message>
+        <source>Members who wish to attend</source>
+        <translation>Medlemmer, der gerne vil deltage</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslået</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRule</name>
+    <message>
+        <source>A member asks the institution&apos;s leader. The leader is present, purpose and topics are agreed, and a visit must be possible within about a month.</source>
+        <translation>Et medlem spørger institutionens leder. Lederen er til stede, formål og emner er aftalt, og et besøg skal kunne lade sig gøre inden for omkring en måned.</translation>
+    </message>
+    <message>
+        <source>A standing committee visits workplaces in its own area, arranged by its chair. The mayor is told before the visit.</source>
+        <translation>Et stående udvalg besøger arbejdspladser i sit eget område efter aftale ved formanden. Borgmesteren har besked før besøget.</translation>
+    </message>
+    <message>
+        <source>A visit has a programme, an internal plan and a background note, which go out in good time. It is announced on the intranet, and all papers are filed on a case.</source>
+        <translation>Et besøg har program, intern plan og baggrundsnotat, som sendes i god tid. Det omtales på intranettet, og alt journaliseres på en sag.</translation>
+    </message>
+    <message>
+        <source>All requests are coordinated by the secretariat, whatever way they came.</source>
+        <translation>Sekretariatet koordinerer alle ønsker, uanset hvilken vej de kom ind.</translation>
+    </message>
+    <message>
+        <source>Elections are entered under the calendar, with their status and source.</source>
+        <translation>Valg står under kalenderen med status og kilde.</translation>
+    </message>
+    <message>
+        <source>External visits are official. The mayor or the committee&apos;s chair is host.</source>
+        <translation>Eksterne besøg er officielle. Borgmesteren eller udvalgsformanden er vært.</translation>
+    </message>
+    <message>
+        <source>No external visits in the quarantine before an election. Members&apos; own visits and meetings across the parties are not stopped.</source>
+        <translation>Ingen eksterne besøg i karensperioden før et valg. Medlemmernes egne besøg og møder på tværs af partier standses ikke.</translation>
+    </message>
+    <message>
+        <source>The host answers for the policy, the head of the institution for content and operation. Roles and press are agreed, and the administration&apos;s turnout fits the visit.</source>
+        <translation>Værten svarer for politikken, den daglige leder for indhold og drift. Roller og presse er aftalt, og forvaltningens fremmøde passer til besøget.</translation>
+    </message>
+    <message>
+        <source>The mayor may talk with all staff, but takes no part in single cases.</source>
+        <translation>Borgmesteren kan tale med alle medarbejdere, men deltager ikke i enkeltsager.</translation>
+    </message>
+    <message>
+        <source>The quarantine is counted in whole months. Both ends belong to it.</source>
+        <translation>Karensperioden regnes i hele måneder. Første og sidste dag hører med.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message numerus="yes">
+        <source>%n days left of the month</source>
+        <translation>
+            <numerusform>%n dag tilbage af måneden</numerusform>
+            <numerusform>%n dage tilbage af måneden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Being planned, %n items missing</source>
+        <translation>
+            <numerusform>Planlægges, %n mangler</numerusform>
+            <numerusform>Planlægges, %n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>I karensperioden</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Uden dato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>The mayor has not been told</source>
+        <translation>Borgmesteren er ikke orienteret</translation>
+    </message>
+    <message>
+        <source>The month is over</source>
+        <translation>Måneden er gået</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbage til listen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ryd filtre</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste trin</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>New press release</source>
+        <translation>Ny pressemeddelelse</translation>
+    </message>
+    <message>
+        <source>Nothing is being made ready</source>
+        <translation>Intet er ved at blive gjort klar</translation>
+    </message>
+    <message>
+        <source>On its way to the members</source>
+        <translation>På vej til medlemmerne</translation>
+    </message>
+    <message>
+        <source>Press releases, notes and invitations are written here and sent to all at the same time.</source>
+        <translation>Pressemeddelelser, notater og invitationer skrives her og sendes til alle på samme tid.</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n arbejdsdag tilbage</numerusform>
+            <numerusform>%n arbejdsdage tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days over</source>
+        <translation>
+            <numerusform>%n arbejdsdag over</numerusform>
+            <numerusform>%n arbejdsdage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another meeting …</source>
+        <translation>Et andet møde …</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Tilbage på</translation>
+    </message>
+    <message>
+        <source>Decide for this item which way it goes.</source>
+        <translation>Afgør for dette punkt, hvilken vej det går.</translation>
+    </message>
+    <message>
+        <source>Decided by {who}</source>
+        <translation>Afgjort af {who}</translation>
+    </message>
+    <message>
+        <source>Material is ready</source>
+        <translation>Materialet er klar</translation>
+    </message>
+    <message>
+        <source>Open the item there</source>
+        <translation>Åbn punktet dér</translation>
+    </message>
+    <message>
+        <source>Show the meeting</source>
+        <translation>Vis mødet</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Vejen tilbage</translation>
+    </message>
+    <message>
+        <source>This meeting does not fit any longer. Choose another one.</source>
+        <translation>Mødet passer ikke længere. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>WayPart</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidsplan</translation>
+    </message>
+</context>
+<context>
+    <name>WeekList</name>
+    <message>
+        <source>Up and Down walk, Enter opens, Alt and an arrow key moves an entry.</source>
+        <translation>Pil op og ned går gennem listen, Enter åbner, Alt og en piletast flytter en aftale.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPaper</name>
+    <message numerus="yes">
+        <source>%n of them not shown</source>
+        <translation>
+            <numerusform>%n er ikke vist</numerusform>
+            <numerusform>%n er ikke vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Nothing waits this week.</source>
+        <translation>Intet venter i denne uge.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Besøg eller møde</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Uge {number}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad skal gøres</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Hvad venter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +14513,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Sort the list …</source>
+        <translation>Sortér listen …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4709,6 +14615,10 @@
         <translation>påskedag</translation>
     </message>
     <message>
+        <source>Elections</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
         <source>Enter a last day that is not before the first, or leave it empty.</source>
         <translation>Skriv en sidste dag, der ikke ligger før den første, eller lad feltet stå tomt.</translation>
     </message>
@@ -4735,6 +14645,10 @@
     <message>
         <source>Labour Day</source>
         <translation>arbejdernes kampdag</translation>
+    </message>
+    <message>
+        <source>Length of the quarantine</source>
+        <translation>Karensens længde</translation>
     </message>
     <message>
         <source>Mail after {hour} o&apos;clock</source>
@@ -4886,10 +14800,933 @@
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier statements</source>
+        <translation>
+            <numerusform>%n tidligere udsagn</numerusform>
+            <numerusform>%n tidligere udsagn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the administration</source>
+        <translation>
+            <numerusform>%n fra forvaltningen</numerusform>
+            <numerusform>%n fra forvaltningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n politicians</source>
+        <translation>
+            <numerusform>%n politiker</numerusform>
+            <numerusform>%n politikere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting shows this case</source>
+        <translation>Et møde viser denne sag</translation>
+    </message>
+    <message>
+        <source>A step has no length</source>
+        <translation>Et punkt har ingen længde</translation>
+    </message>
+    <message>
+        <source>A step has no title</source>
+        <translation>Et punkt har ingen titel</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Agreement noted</source>
+        <translation>Aftalen er noteret</translation>
+    </message>
+    <message>
+        <source>Agreement removed</source>
+        <translation>Aftalen er fjernet</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Bad example</source>
+        <translation>Dårligt eksempel</translation>
+    </message>
+    <message>
+        <source>Begin it first.</source>
+        <translation>Begynd det først.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge dele</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Case removed</source>
+        <translation>Sagen er fjernet</translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>Sagen er gemt</translation>
+    </message>
+    <message>
+        <source>Case {number} of {all}</source>
+        <translation>Sag {number} af {all}</translation>
+    </message>
+    <message>
+        <source>Cases against the seven obligations</source>
+        <translation>Sager og de syv forpligtelser</translation>
+    </message>
+    <message>
+        <source>Choose a norm of the codex.</source>
+        <translation>Vælg en norm i kodekset.</translation>
+    </message>
+    <message>
+        <source>Count again, or mend the number of participants.</source>
+        <translation>Tæl igen, eller ret antallet af deltagere.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Enter a later end.</source>
+        <translation>Skriv et senere sluttidspunkt.</translation>
+    </message>
+    <message>
+        <source>Enter a later time, or move the step up.</source>
+        <translation>Skriv et senere tidspunkt, eller flyt punktet op.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 for each of the five answers.</source>
+        <translation>Skriv et tal fra 0 for hvert af de fem svar.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 999.</source>
+        <translation>Skriv et tal fra 0 til 999.</translation>
+    </message>
+    <message>
+        <source>Enter at least one minute.</source>
+        <translation>Skriv mindst ét minut.</translation>
+    </message>
+    <message>
+        <source>Enter how many take part from each side.</source>
+        <translation>Skriv, hvor mange der deltager fra hver side.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Skriv en.</translation>
+    </message>
+    <message>
+        <source>Enter what it is about.</source>
+        <translation>Skriv, hvad det handler om.</translation>
+    </message>
+    <message>
+        <source>Good example</source>
+        <translation>Godt eksempel</translation>
+    </message>
+    <message>
+        <source>Hands counted</source>
+        <translation>Hænderne er talt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>Length is the share of each side, the figure is hands</source>
+        <translation>Længden er andelen af hver side, tallet er hænder</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gennemsnit</translation>
+    </message>
+    <message>
+        <source>Meeting planned</source>
+        <translation>Mødet er planlagt</translation>
+    </message>
+    <message>
+        <source>Meeting removed</source>
+        <translation>Mødet er fjernet</translation>
+    </message>
+    <message>
+        <source>Meeting saved</source>
+        <translation>Mødet er gemt</translation>
+    </message>
+    <message>
+        <source>More hands than people: {hands} of {present}</source>
+        <translation>Flere hænder end personer: {hands} af {present}</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Ingen udsagn endnu</translation>
+    </message>
+    <message>
+        <source>Norm or theme</source>
+        <translation>Norm eller tema</translation>
+    </message>
+    <message>
+        <source>Norm {number} of {all}</source>
+        <translation>Norm {number} af {all}</translation>
+    </message>
+    <message>
+        <source>Norms and further themes stand in one meeting</source>
+        <translation>Normer og øvrige temaer står i samme møde</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Slet ikke</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Ikke berørt</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>Intet er aftalt endnu</translation>
+    </message>
+    <message>
+        <source>One side has no participants yet</source>
+        <translation>Den ene side har endnu ingen deltagere</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Own picture</source>
+        <translation>Eget billede</translation>
+    </message>
+    <message>
+        <source>Plan at least one step first.</source>
+        <translation>Planlæg først mindst ét punkt.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
+        <source>Proposed as a rule</source>
+        <translation>Foreslået som regel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation>Spørgsmål {number} af {all}</translation>
+    </message>
+    <message>
+        <source>Questions to the politicians</source>
+        <translation>Spørgsmål til politikerne</translation>
+    </message>
+    <message>
+        <source>Raise your hand when your number is called</source>
+        <translation>Ræk hånden op, når dit tal bliver nævnt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Shorten a step, or let the meeting end later.</source>
+        <translation>Gør et punkt kortere, eller lad mødet slutte senere.</translation>
+    </message>
+    <message>
+        <source>Signs of trouble</source>
+        <translation>Tegn på problemer</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Statement noted</source>
+        <translation>Udsagnet er noteret</translation>
+    </message>
+    <message>
+        <source>Statement removed</source>
+        <translation>Udsagnet er fjernet</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Take it out of the agenda first.</source>
+        <translation>Tag den først ud af dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Take the standard agenda, or copy an earlier one.</source>
+        <translation>Brug standarddagsordenen, eller kopiér en tidligere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda is %n minutes too long</source>
+        <translation>
+            <numerusform>Dagsordenen er %n minut for lang</numerusform>
+            <numerusform>Dagsordenen er %n minutter for lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Dagsordenen er tom</translation>
+    </message>
+    <message>
+        <source>The agreement is empty</source>
+        <translation>Aftalen er tom</translation>
+    </message>
+    <message>
+        <source>The agreement is proposed as a rule</source>
+        <translation>Aftalen er foreslået som regel</translation>
+    </message>
+    <message>
+        <source>The case has no title</source>
+        <translation>Sagen har ingen titel</translation>
+    </message>
+    <message>
+        <source>The hands cannot be counted like this</source>
+        <translation>Hænderne kan ikke tælles sådan</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins</source>
+        <translation>Mødet slutter, før det begynder</translation>
+    </message>
+    <message>
+        <source>The meeting goes on</source>
+        <translation>Mødet fortsætter</translation>
+    </message>
+    <message>
+        <source>The meeting has begun</source>
+        <translation>Mødet er begyndt</translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda</source>
+        <translation>Mødet har ingen dagsorden</translation>
+    </message>
+    <message>
+        <source>The meeting has no title</source>
+        <translation>Mødet har ingen titel</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun</source>
+        <translation>Mødet er ikke begyndt</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mødet er slut</translation>
+    </message>
+    <message>
+        <source>The number of participants cannot be</source>
+        <translation>Antallet af deltagere kan ikke passe</translation>
+    </message>
+    <message>
+        <source>The statement is empty</source>
+        <translation>Udsagnet er tomt</translation>
+    </message>
+    <message>
+        <source>The step above begins later than that</source>
+        <translation>Punktet ovenover begynder senere end det</translation>
+    </message>
+    <message>
+        <source>The two codexes</source>
+        <translation>De to kodekser</translation>
+    </message>
+    <message>
+        <source>Theme meeting: {title}</source>
+        <translation>Temamøde: {title}</translation>
+    </message>
+    <message>
+        <source>They are easier to talk about apart. Plan two meetings, or keep both here.</source>
+        <translation>De er lettere at tale om hver for sig. Planlæg to møder, eller behold begge her.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To a high degree</source>
+        <translation>I høj grad</translation>
+    </message>
+    <message>
+        <source>To a low degree</source>
+        <translation>I ringe grad</translation>
+    </message>
+    <message>
+        <source>To a very high degree</source>
+        <translation>I meget høj grad</translation>
+    </message>
+    <message>
+        <source>To some degree</source>
+        <translation>I nogen grad</translation>
+    </message>
+    <message>
+        <source>Welcome and agenda</source>
+        <translation>Velkomst og dagsorden</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gik godt</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Gik galt</translation>
+    </message>
+    <message>
+        <source>What was noted in it stays in the records.</source>
+        <translation>Det, der er noteret på det, bliver stående.</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det har vi aftalt</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal in the rule register first.</source>
+        <translation>Træk først forslaget i regelregistret tilbage.</translation>
+    </message>
+    <message>
+        <source>Wrap-up and agreements</source>
+        <translation>Opsamling og aftaler</translation>
+    </message>
+    <message>
+        <source>Write what was agreed.</source>
+        <translation>Skriv, hvad der blev aftalt.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Skriv, hvad der blev sagt.</translation>
+    </message>
+    <message>
+        <source>distance {number}</source>
+        <translation>afstand {number}</translation>
+    </message>
+    <message>
+        <source>mean {number}</source>
+        <translation>gennemsnit {number}</translation>
+    </message>
+    <message>
+        <source>{hands} of {present}</source>
+        <translation>{hands} af {present}</translation>
+    </message>
+    <message>
+        <source>{norm} is none of the seven norms</source>
+        <translation>{norm} er ikke en af de syv normer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForm</name>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Answered on the scale from 1 to 5</source>
+        <translation>Besvares på skalaen fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Committee or body</source>
+        <translation>Udvalg eller forsamling</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Norms and further themes in one meeting</source>
+        <translation>Normer og øvrige temaer i samme møde</translation>
+    </message>
+    <message>
+        <source>Notes for the facilitator, never shown in the room</source>
+        <translation>Noter til mødelederen, vises aldrig i salen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Section of the register</source>
+        <translation>Afsnit i regelregistret</translation>
+    </message>
+    <message>
+        <source>Short account</source>
+        <translation>Kort fremstilling</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What showed it</source>
+        <translation>Hvad viste det?</translation>
+    </message>
+    <message>
+        <source>Why it came so</source>
+        <translation>Hvorfor gik det sådan?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbage til listen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start mødet</translation>
+    </message>
+    <message>
+        <source>Theme meetings</source>
+        <translation>Temamøder</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPaper</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Answers by hands</source>
+        <translation>Svar ved håndsoprækning</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Forsamling</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Cases against the seven obligations</source>
+        <translation>Sagerne og de syv forpligtelser</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Sammenlignet med {day}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Files: {reference}</source>
+        <translation>Journal: {reference}</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Forberedelsesark</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>Large question cards</source>
+        <translation>Store spørgsmålskort</translation>
+    </message>
+    <message>
+        <source>Means on the scale from 1 to 5: at the earlier meeting, and now.</source>
+        <translation>Gennemsnit på skalaen fra 1 til 5: på det tidligere møde og nu.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Minutes of a theme meeting</source>
+        <translation>Referat af et temamøde</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>Der blev ikke aftalt noget.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Forpligtelse</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Please find attached: {document}, {when}.</source>
+        <translation>Vedhæftet: {document}, {when}.</translation>
+    </message>
+    <message>
+        <source>Proposed as a rule</source>
+        <translation>Foreslået som regel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Spørgsmålskort</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Read this before the meeting and note what you want to say. The notes are yours; what is said at the meeting is written down without names.</source>
+        <translation>Læs dette før mødet, og notér, hvad du vil sige. Noterne er dine egne; det, der siges på mødet, skrives ned uden navne.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Signs of trouble</source>
+        <translation>Tegn på problemer</translation>
+    </message>
+    <message>
+        <source>There is no question in the agenda yet.</source>
+        <translation>Der er ingen spørgsmål på dagsordenen endnu.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>To prepare for the theme meeting</source>
+        <translation>Forberedelse til temamødet</translation>
+    </message>
+    <message>
+        <source>What else?</source>
+        <translation>Hvad ellers?</translation>
+    </message>
+    <message>
+        <source>What makes you say so?</source>
+        <translation>Hvad får dig til at sige det?</translation>
+    </message>
+    <message>
+        <source>What showed it</source>
+        <translation>Hvad viste det?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Det, der blev sagt</translation>
+    </message>
+    <message>
+        <source>Why it came so</source>
+        <translation>Hvorfor gik det sådan?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRule</name>
+    <message>
+        <source>A case is held against the seven obligations, with what showed it and why.</source>
+        <translation>En sag holdes op mod de syv forpligtelser, med hvad der viste det, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>A theme meeting has a planned agenda: the two codexes, cases, questions, signs of trouble, agreements.</source>
+        <translation>Et temamøde har en planlagt dagsorden: de to kodekser, sager, spørgsmål, tegn på problemer, aftaler.</translation>
+    </message>
+    <message>
+        <source>Agreements become rules or follow-ups; results can be compared later.</source>
+        <translation>Aftaler bliver til regler eller opfølgning; resultater kan sammenlignes senere.</translation>
+    </message>
+    <message>
+        <source>Both sides answer, as numbers and without names.</source>
+        <translation>Begge sider svarer, som tal og uden navne.</translation>
+    </message>
+    <message>
+        <source>Every entry of a running meeting is saved as it is made, and stays.</source>
+        <translation>Alt, der noteres under mødet, gemmes med det samme og bliver stående.</translation>
+    </message>
+    <message>
+        <source>Rules change only when mayor and chief executive both agree.</source>
+        <translation>Regler ændres kun, når både borgmester og kommunaldirektør er enige.</translation>
+    </message>
+    <message>
+        <source>Signs of trouble are looked for group by group, in a list of your own.</source>
+        <translation>Tegn på problemer findes gruppe for gruppe, i jeres egen liste.</translation>
+    </message>
+    <message>
+        <source>The norms and the five further themes are easier to talk about apart.</source>
+        <translation>Normerne og de fem øvrige temaer er lettere at tale om hver for sig.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTable</name>
+    <message numerus="yes">
+        <source>%n obligations touched</source>
+        <translation>
+            <numerusform>%n forpligtelse berørt</numerusform>
+            <numerusform>%n forpligtelser berørt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen dato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>YearBand</name>
+    <message>
+        <source>Elections and their quarantine</source>
+        <translation>Valg og deres karensperiode</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>overlapping periods merged</source>
+        <translation>overlappende perioder lagt sammen</translation>
+    </message>
+</context>
+<context>
+    <name>YearPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>Kalender {year}</translation>
+    </message>
+    <message>
+        <source>Closed on this day</source>
+        <translation>Lukket denne dag</translation>
+    </message>
+    <message>
+        <source>Count from this day</source>
+        <translation>Tæl fra denne dag</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Ny lukkedag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>YearPaper</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Larger tasks with an agreed deadline</source>
+        <translation>Større opgaver med aftalt frist</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Ni af ti inden for</translation>
+    </message>
+    <message>
+        <source>No committee</source>
+        <translation>Intet udvalg</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Questions and visits in {year}</source>
+        <translation>Spørgsmål og besøg i {year}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>With a limit</source>
+        <translation>Med frist</translation>
+    </message>
+    <message>
+        <source>Without a list</source>
+        <translation>Uden liste</translation>
+    </message>
+    <message>
+        <source>Working days from the day after receipt to the day of the answer. Larger tasks with an agreed deadline stand on their own line. Confidential talks are not counted.</source>
+        <translation>Arbejdsdage fra dagen efter modtagelsen til svardagen. Større opgaver med aftalt frist står på deres egen linje. Fortrolige samtaler tælles ikke med.</translation>
+    </message>
+    <message>
+        <source>Yearly account</source>
+        <translation>Årsopgørelse</translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>Remove {name}</source>
         <translation>Fjern {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_LibraryPane</name>
+    <message>
+        <source>Search in all texts</source>
+        <translation>Søg i alle tekster</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,13 @@ to it in a form that it understands.
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 MARKERS = ("translate", "QT_TRANSLATE_NOOP")
 """Functions called with (context, text)."""
+PAPER = "Paper"
+"""How a context ends whose texts documents say too, wherever they stand in the source."""
 
 
 @dataclass(frozen=True, order=True)
@@ -20,6 +22,8 @@ class Text:
     context: str
     source: str
     hint: str = field(default="", compare=False)
+    on_paper: bool = field(default=False, compare=False)
+    """Whether documents say it, which know more languages than the window."""
 
     @property
     def plural(self) -> bool:
@@ -86,7 +90,7 @@ class Reader(ast.NodeVisitor):
     def _keep(self, node: ast.Call, context: str, text: str) -> None:
         above = self.lines[node.lineno - 2].strip() if node.lineno > 1 else ""
         hint = above.removeprefix("#:").strip() if above.startswith("#:") else ""
-        self.texts.append(Text(context, text, hint))
+        self.texts.append(Text(context, text, hint, context.endswith(PAPER) or _makes_documents(self.path)))
 
     def _problem(self, node: ast.Call, what: str) -> None:
         self.problems.append(f"{self.path.as_posix()}:{node.lineno}: {what}")
@@ -102,9 +106,15 @@ def read(root: Path) -> tuple[list[Text], list[str]]:
         reader.visit(ast.parse(content, str(path)))
         problems += reader.problems
         for text in reader.texts:
-            if text not in texts or text.hint > texts[text].hint:
-                texts[text] = text
+            known = texts.get(text, text)
+            texts[text] = replace(text, hint=max(text.hint, known.hint), on_paper=text.on_paper or known.on_paper)
     return sorted(texts.values()), problems
+
+
+def _makes_documents(path: Path) -> bool:
+    """Whether a source file writes documents: the kit itself, or the pdf of a room."""
+    inner = path.with_suffix("").parts[1:]
+    return inner[:1] == ("documents",) or inner[1:2] == ("pdf",)
 
 
 def sources(root: Path) -> Iterator[Path]:

@@ -1,8 +1,8 @@
 """The one door to the catalogues: `python i18n/update.py` updates them, `--check` says what is not in order.
 
 A new language is one line in LANGUAGES, then an update, then the translations in i18n/desktop_<code>.ts (Qt Linguist
-opens the file). Nynorsk (nn) is the next to come. qtbase_<code>.ts holds Qt's own texts in a language that Qt ships no
-catalogue for: it is written by hand, and only built here.
+opens the file). Nynorsk (nn) has the words of documents, not yet those of the window. qtbase_<code>.ts holds Qt's own
+texts in a language that Qt ships no catalogue for: it is written by hand, and only built here.
 """
 
 import argparse
@@ -22,8 +22,9 @@ sys.path.insert(0, str(ROOT))
 
 from i18n import texts  # noqa: E402 - found from whatever folder the command is given in
 
-LANGUAGES = {"da": "complete", "nb": "complete", "en": "plurals"}
-"""Language code -> "complete", or "plurals" for the language of the source texts, where only counting has forms."""
+LANGUAGES = {"da": "complete", "nb": "complete", "nn": "documents", "en": "plurals"}
+"""Language code -> "complete"; "documents" for a language that only they speak (what it lacks is said in another); or
+"plurals" for the language of the source texts, where only counting has forms."""
 
 FORMS = 2
 """Danish, Norwegian and English have a form for one and a form for every other number."""
@@ -70,14 +71,19 @@ def catalogue(code: str) -> Path:
 def update(found: list[texts.Text]) -> None:
     """Brings every catalogue up to date with the sources; what is already translated stays."""
     with tempfile.TemporaryDirectory() as folder:
-        sheet = Path(folder) / "texts.py"
-        sheet.write_text(texts.digest(found), encoding="utf-8")
         for code, kind in LANGUAGES.items():
+            sheet = Path(folder) / f"{code}.py"
+            sheet.write_text(texts.digest(needed(code, found)), encoding="utf-8")
             only = ["-pluralonly"] if kind == "plurals" else []
             _tool(
                 "lupdate", str(sheet), "-locations", "none", "-no-obsolete", "-silent", *only,
                 "-source-language", "en", "-target-language", code, "-ts", str(catalogue(code)),
             )  # fmt: skip
+
+
+def needed(code: str, found: list[texts.Text]) -> list[texts.Text]:
+    """The texts that a language's catalogue is made from."""
+    return [text for text in found if text.on_paper or LANGUAGES[code] != "documents"]
 
 
 def build(target: Path = ROOT / "resources" / "languages") -> None:
@@ -86,7 +92,9 @@ def build(target: Path = ROOT / "resources" / "languages") -> None:
     for source in sorted(HERE.glob("*.ts")):
         built = target / source.with_suffix(".qm").name
         if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
-            _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(built))
+            unfinished = built.with_suffix(".part")
+            _tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(unfinished))
+            unfinished.replace(built)  # whole at once: a running program has the old one mapped into its memory
 
 
 def check(code: str, found: list[texts.Text]) -> list[str]:
@@ -95,7 +103,8 @@ def check(code: str, found: list[texts.Text]) -> list[str]:
     if not path.exists():
         return [f"{path.name}: missing, run i18n/update.py"]
     messages = read(path)
-    wanted = {(text.context, text.source) for text in found if text.plural or LANGUAGES[code] == "complete"}
+    asked = needed(code, found)
+    wanted = {(text.context, text.source) for text in asked if text.plural or LANGUAGES[code] != "plurals"}
     present = {(message.context, message.source) for message in messages}
     problems = [f"{path.name}: not there yet, run i18n/update.py: {text!r}" for text in sorted(wanted - present)]
     problems += [f"{path.name}: no longer used, run i18n/update.py: {text!r}" for text in sorted(present - wanted)]

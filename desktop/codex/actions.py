@@ -1,18 +1,42 @@
 """Codex: what a user can do: adopt a wording, add questions and signs, star what is to be talked about."""
 
-from dataclasses import replace
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 from desktop.base.changes import Change
+from desktop.base.papers import Progress
 from desktop.base.words import translate
-from desktop.codex import store
-from desktop.codex.rules import OwnQuestion, Sign, Star, Wording, check_question, check_sign, check_wording
+from desktop.codex import exchange, store
+from desktop.codex.rules import OwnQuestion, Question, Sign, Star, Wording, check_question, check_sign, check_wording
+from desktop.storage import municipality
 from desktop.storage.session import Session
 
 WORDING, QUESTION, STAR, SIGN = "codex_wording", "codex_question", "codex_star", "codex_sign"
 SUBJECTS = (WORDING, QUESTION, STAR, SIGN)
 """What the changes of this room are about."""
 R = TypeVar("R", Wording, OwnQuestion, Sign)
+
+
+@dataclass(frozen=True)
+class Coming:
+    """A theme meeting that questions can be sent to."""
+
+    id: int
+    title: str
+
+
+class Agendas(Protocol):
+    """What the library needs of the theme meetings; the shell fills it in."""
+
+    place: str
+    """The id of the feature that opens a meeting."""
+
+    def coming(self, session: Session) -> tuple[Coming, ...]:
+        """The meetings that are planned, the next one first."""
+
+    def send(self, session: Session, meeting_id: int, questions: tuple[Question, ...]) -> Change:
+        """Puts questions on a meeting's agenda, or on that of a new one where the id is 0; raises Refused or Stale."""
 
 
 def adopt_wording(session: Session, draft: Wording) -> Change:
@@ -65,6 +89,25 @@ def remove_sign(session: Session, gone: Sign) -> Change:
     """Removes an own sign; of a changed or left out one the shipped words stand again (U4)."""
     store.remove_sign(session, gone)
     return Change(SIGN, gone.id, gone, None, translate("Codex", "Sign removed"))
+
+
+def printing(session: Session, chapter: str = "", language: str = "") -> Callable[[Progress], bytes]:
+    """Reads what a chapter's sheet says, or the whole booklet; what is given back sets it, without the database (K3).
+
+    Raises Problem when there is no such chapter.
+    """
+    from desktop.codex import pdf  # imported late: start-up
+    from desktop.documents.house import house_of  # imported late: start-up
+
+    profile = municipality.profile(session)
+    shown = exchange.library(language or profile.language)
+    exchange.chapter(shown, chapter or shown.norms[0].id)
+    spoken = language or profile.language
+    volume = pdf.Volume(shown, store.own(session), session.now.date(), spoken, session.now)
+    house = house_of(profile, municipality.logo(session))
+    if chapter:
+        return lambda progress: pdf.sheet(volume, chapter, house, progress)
+    return lambda progress: pdf.booklet(volume, house, progress)
 
 
 def restore(session: Session, change: Change) -> Change:

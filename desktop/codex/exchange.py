@@ -28,6 +28,17 @@ def library(language: str) -> Library:
     return _Pack(_read("structure"), _read(code)).library(language)
 
 
+def chapter(shown: Library, id: str) -> Chapter:
+    """A chapter by its id (K1); raises Problem when there is none."""
+    found = shown.by_id.get(id)
+    if found is None:
+        raise Problem(
+            translate("Codex", "There is no chapter {id} in the codex").format(id=id),
+            advice=translate("Codex", "Choose one of: {names}").format(names=", ".join(shown.by_id)),
+        )
+    return found
+
+
 def _read(name: str) -> Mapping[str, Any]:
     """One file of the packs."""
     with resource("codex", f"{name}.toml").open("rb") as file:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
@@ -23,6 +23,26 @@ from desktop.workdays.rules import Calendar, day_zero
 
 EDITABLE = frozenset({"subject", "text", "committee_id", "responsible_id", "case_number", "member_id", "handed_to"})
 """The fields that a form may change without a step being taken."""
+
+
+@dataclass(frozen=True)
+class Successor:
+    """What a question that went another way has become: a record of another room."""
+
+    id: int
+    number: str
+
+
+class Successors(Protocol):
+    """The room that takes requests for visits over; the shell brings it together with the register (B1.1)."""
+
+    place: str
+
+    def found(self, session: Session, question: Question) -> Successor | None:
+        """What a question has become, if it has."""
+
+    def make(self, session: Session, question: Question) -> tuple[Change, Change]:
+        """Hands a question on: the change of the question, and that of the other room; raises Refused."""
 
 
 @dataclass(frozen=True)

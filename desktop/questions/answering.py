@@ -1,24 +1,32 @@
 """Questions: how an answer leaves the house: its recipients, its paper, the mail draft, and that it was sent."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from desktop.base import dates, richtext
 from desktop.base.changes import Change
+from desktop.base.papers import Progress, unwatched
 from desktop.base.problems import Refused
+from desktop.base.settings import Profile
 from desktop.base.times import zone_of
 from desktop.base.words import speaking, translate
 from desktop.dispatch import actions as dispatch
+from desktop.dispatch import store as dispatch_store
 from desktop.dispatch.rules import Channel, Dispatch, DispatchKind, Enclosure, Narrowing, Recipient, Scope
+from desktop.exchange.archive import Filed, FileKind, Party, Role, packed
 from desktop.exchange.draft import draft
 from desktop.exchange.letter import Attached
 from desktop.people import rules as people
 from desktop.people import store as people_store
 from desktop.people.rules import Member
 from desktop.questions import rules, store, words
+from desktop.questions.exchange import FILED, package_of
 from desktop.questions.rules import File, Question, Side, State, Step
 from desktop.storage import attachments, municipality
 from desktop.storage.session import Session
+from desktop.workdays import actions as workdays
 
 
 @dataclass(frozen=True)
@@ -45,34 +53,57 @@ def receivers(session: Session, question: Question, on: date | None = None) -> R
 
 def paper(session: Session, question: Question, language: str = "", on: date | None = None) -> bytes:
     """The answer as PDF in the municipality's language, or in another one; only what is approved carries a name."""
-    from desktop.questions.pdf import AnswerPaper, answer, house_of  # imported late: start-up
+    return making(session, question, language, on)(unwatched)
+
+
+def making(
+    session: Session, question: Question, language: str = "", on: date | None = None
+) -> Callable[[Progress], bytes]:
+    """Reads what the answer's paper says; what is given back sets it, without the database."""
+    from desktop.documents.house import house_of  # imported late: start-up
+    from desktop.questions import pdf  # imported late: start-up
 
     profile = municipality.profile(session)
-    members = {each.id: each for each in people_store.members(session)}
-    asker = members.get(question.member_id or 0)
+    with speaking(language or profile.language):
+        sheet = _sheet(session, question, profile, language or profile.language, on)
+    house = house_of(profile, municipality.logo(session))
+    return lambda progress: pdf.answer(sheet, house, progress)
+
+
+def _sheet(session: Session, question: Question, profile: Profile, language: str, on: date | None) -> Any:
+    """What the answer's paper says, in the language that is spoken: a `pdf.AnswerPaper` (D3b, D3c)."""
+    from desktop.questions.pdf import AnswerPaper  # imported late: start-up
+
+    asker = next((each for each in people_store.members(session) if each.id == question.member_id), None)
     approver = next((each for each in people_store.officials(session) if each.name == question.approver), None)
     zone = zone_of(profile.country)
     approved = next((step.at for step in reversed(question.steps) if step.state is State.APPROVED), session.now)
-    with speaking(language or profile.language):
-        to = receivers(session, question, on)
-        sheet = AnswerPaper(
-            made=approved.astimezone(zone),
-            number=question.number,
-            subject=question.subject,
-            asked_by=asker.name if asker else question.sender_name,
-            party=people.party_on(asker, question.day_zero) if asker else "",
-            received=dates.date_text(question.received.astimezone(zone).date()),
-            question=question.text,
-            answer=question.answer,
-            approved_by=question.approver,
-            approver_title=approver.title if approver else "",
-            date=dates.date_text(approved.astimezone(zone).date()),
-            case_number=question.case_number,
-            recipients=words.scope_sentence(question.scope, len(to.members), to.name),
-            attachments=tuple(file.name for file in question.files if file.side is Side.ANSWER),
-        )
-        logo = attachments.fetch(session, profile.logo) if profile.logo else None
-        return answer(sheet, house_of(profile, logo))
+    to = receivers(session, question, on)
+    return AnswerPaper(
+        made=approved.astimezone(zone),
+        number=question.number,
+        subject=question.subject,
+        asked_by=asker.name if asker else question.sender_name,
+        party=people.party_on(asker, question.day_zero) if asker else "",
+        received=dates.date_text(question.received.astimezone(zone).date()),
+        question=question.text,
+        answer=question.answer,
+        approved_by=question.approver,
+        approver_title=approver.title if approver else "",
+        date=dates.date_text(approved.astimezone(zone).date()),
+        case_number=question.case_number,
+        recipients=words.scope_sentence(question.scope, len(to.members), to.name),
+        attachments=tuple(file.name for file in question.files if file.side is Side.ANSWER),
+        language=language,
+        draft=is_draft(question),
+        letter_to=to.name if question.scope is Scope.SINGLE else "",
+        country=profile.country,
+    )
+
+
+def is_draft(question: Question) -> bool:
+    """Whether nobody has approved the answer as it stands (D3b)."""
+    return question.state not in (State.APPROVED, State.SENT, State.CLOSED)
 
 
 def paper_name(question: Question) -> str:
@@ -126,6 +157,10 @@ def confirm_sent(session: Session, question: Question, channel: Channel, at: dat
             subject_id=question.id,
             enclosures=(Enclosure(name, digest), *_named(question)),
             narrowing=narrowing,
+            circle_id=question.circle_id or 0,
+            asked_by=question.member_id or 0,
+            committee_id=question.committee_id or 0,
+            took=_days_taken(session, question, day),
         ),
     )
     step = Step(State.SENT, session.now, session.who)
@@ -133,6 +168,11 @@ def confirm_sent(session: Session, question: Question, channel: Channel, at: dat
     stored = store.save(session, changed, "sent")
     told = words.told(stored)
     return Change("question", stored.id, question, stored, told, undoable=sent.undoable)
+
+
+def _days_taken(session: Session, question: Question, on: date) -> int:
+    """The working days from the day the question counts from to the day it was answered (W2)."""
+    return max(workdays.calendar(session, municipality.profile(session)).left(question.day_zero, on), 0)
 
 
 def _reached(session: Session, question: Question, channel: Channel, on: date) -> tuple[Recipient, ...]:
@@ -189,3 +229,80 @@ def _must_be_approved(question: Question) -> None:
         translate("Question", "A director or the chief of staff approves it first."),
         "D3b",
     )
+
+
+def package(session: Session, question: Question) -> bytes:
+    """Everything about a question as one ZIP for the records system: papers, the mail, attachments, and an index."""
+    return packing(session, question)(unwatched)
+
+
+def packing(session: Session, question: Question) -> Callable[[Progress], bytes]:
+    """Reads all that is kept about a question; what is given back sets the paper and packs it, without the database."""
+    profile = municipality.profile(session)
+    sent = dispatch_store.about(session, "question", question.id)
+    with speaking(profile.language):
+        left = _papers_left(session, question, sent)
+        name, title = paper_name(question), _title_filed()
+    draft = making(session, question) if not left and question.state is State.APPROVED else None
+    parties, kept = _parties(session, question, sent), files_filed(session, question)
+
+    def pack(progress: Progress) -> bytes:
+        made = (Filed(name, draft(progress), FileKind.DOCUMENT, title, "application/pdf"),) if draft else ()
+        return packed(package_of(question, profile, parties, (*left, *made, *kept)))
+
+    return pack
+
+
+def files_filed(session: Session, question: Question) -> tuple[Filed, ...]:
+    """The mail of a question and every attachment, as they lie in the archive."""
+    return tuple(
+        Filed(file.name, attachments.fetch(session, file.digest), FILED[file.side], "", file.media_type)
+        for file in question.files
+    )
+
+
+def package_name(question: Question) -> str:
+    """The file name of a question's package."""
+    return translate("Question", "archive-{number}.zip").format(number=question.number)
+
+
+def _papers_left(session: Session, question: Question, sent: Sequence[Dispatch]) -> tuple[Filed, ...]:
+    """The answer as it left the house, each time it did."""
+    own = {file.digest for file in question.files}
+    left = {each.digest: each for line in sent if not line.void for each in line.enclosures if each.digest not in own}
+    return tuple(
+        Filed(
+            each.name,
+            attachments.fetch(session, each.digest),
+            FileKind.DOCUMENT,
+            _title_filed(),
+            "application/pdf",
+        )
+        for each in left.values()
+    )
+
+
+def _title_filed() -> str:
+    return translate("AnswerPaper", "Answer to a council member's question")
+
+
+def _parties(session: Session, question: Question, sent: Sequence[Dispatch]) -> tuple[Party, ...]:
+    """Who asked, who was responsible, who approved, and who got the answer as they stood (D5)."""
+    members = {each.id: each for each in people_store.members(session)}
+    officials = {each.id: each for each in people_store.officials(session)}
+    asker, responsible = members.get(question.member_id or 0), officials.get(question.responsible_id or 0)
+    found = [
+        Party(
+            Role.SENDER,
+            asker.name if asker else question.sender_name,
+            people.party_on(asker, question.day_zero) if asker else "",
+            question.sender_address or (asker.email if asker else ""),
+        )
+    ]
+    if responsible is not None:
+        found.append(Party(Role.RESPONSIBLE, responsible.name, responsible.title, responsible.email))
+    if question.approver:
+        approver = next((each for each in officials.values() if each.name == question.approver), None)
+        found.append(Party(Role.APPROVER, question.approver, approver.title if approver else ""))
+    reached = {each.member_id: each for line in sent if not line.void for each in line.recipients}
+    return (*found, *(Party(Role.RECIPIENT, each.name, each.party, each.address) for each in reached.values()))

@@ -1,10 +1,14 @@
-"""Questions: a mail as a question, and a question as the JSON the command line prints."""
+"""Questions: a mail as a question, a question as the JSON the command line prints, and as a case for the archive."""
 
 from datetime import date, datetime
 from typing import Any
 
+from desktop.base.settings import Profile
+from desktop.base.times import zone_of
+from desktop.dispatch.rules import Scope
+from desktop.exchange.archive import Access, Event, Filed, FileKind, Package, Party
 from desktop.exchange.letter import Mail
-from desktop.questions.rules import File, Line, Question, Side
+from desktop.questions.rules import OPEN, File, Line, Question, Side
 
 
 def question_of(mail: Mail, member_id: int | None, files: tuple[File, ...], arrived: datetime) -> Question:
@@ -51,6 +55,31 @@ def line_json(line: Line, member: str, left: int | None) -> dict[str, Any]:
         "deadline": _iso(line.deadline),
         "working_days_left": left,
     }
+
+
+def package_of(question: Question, owner: Profile, parties: tuple[Party, ...], files: tuple[Filed, ...]) -> Package:
+    """A question as a case for the archive; what went to fewer than all is restricted there as well (D3c)."""
+    ended = question.steps[-1].at if question.steps and question.state not in OPEN else None
+    zone = zone_of(owner.country)
+    return Package(
+        kind="question",
+        number=question.number,
+        title=question.subject,
+        country=owner.country,
+        municipality=owner.name,
+        opened=question.day_zero,
+        case_number=question.case_number,
+        closed=ended.astimezone(zone).date() if ended else None,
+        description=question.text,
+        access=Access.OPEN if question.scope is Scope.ALL else Access.RESTRICTED,
+        parties=parties,
+        events=tuple(Event(step.at.astimezone(zone), step.state.value, step.who) for step in question.steps),
+        files=files,
+    )
+
+
+FILED = {Side.ORIGINAL: FileKind.MAIL, Side.QUESTION: FileKind.ATTACHMENT, Side.ANSWER: FileKind.ATTACHMENT}
+"""Where each side's files lie in the archive's package."""
 
 
 def _iso(day: date | None) -> str | None:

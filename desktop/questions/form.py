@@ -1,7 +1,6 @@
 """Questions: the fields of a new question, of its handling, and of what is asked before a step."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from desktop.base.words import translate
@@ -9,6 +8,7 @@ from desktop.dispatch.rules import Channel, NarrowReason, Scope
 from desktop.dispatch.words import channel_text, reason_text, scope_text
 from desktop.questions.rules import Body
 from desktop.questions.words import body_text
+from desktop.ui.clock import time_of
 from desktop.ui.forms import Choice, Field
 
 Options = Sequence[tuple[Any, str]]
@@ -125,22 +125,6 @@ def guidance_fields(officials: Sequence[Choice]) -> tuple[Field, ...]:
         Field("on", translate("QuestionForm", "Date"), "date", required=True),
         Field("written", translate("QuestionForm", "Written guidance"), "check"),
     )
-
-
-def time_of(text: str) -> tuple[int, int] | None:
-    """Hour and minute of a typed time: 10.42, 10:42 or 1042; None when it is none."""
-    digits = "".join(mark if mark.isdigit() else " " for mark in text).split()
-    if len(digits) == 1 and len(digits[0]) in (3, 4):
-        digits = [digits[0][:-2], digits[0][-2:]]
-    if not 1 <= len(digits) <= 2 or any(len(each) > 2 for each in digits):
-        return None
-    hour, minute = int(digits[0]), int(digits[1]) if len(digits) == 2 else 0
-    return (hour, minute) if hour < 24 and minute < 60 else None
-
-
-def time_typed(moment: datetime) -> str:
-    """A time as it stands in a field."""
-    return f"{moment.hour:02}.{moment.minute:02}"
 
 
 def _check_time(text: Any) -> str:

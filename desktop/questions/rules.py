@@ -42,6 +42,8 @@ class Kind(StrEnum):
     ELUCIDATION = "elucidation"
 
 
+FROM_ANYBODY = (Kind.VISIT, Kind.PUBLIC_ACCESS)
+"""Kinds of inquiry that need not come from a member: a ministry asks for a visit, a citizen for documents (B1.1)."""
 HANDED_ON = (Kind.FILE_ACCESS, Kind.PUBLIC_ACCESS, Kind.AGENDA_RIGHT, Kind.VISIT)
 """Kinds that go another way: the register only notes to whom they were handed on."""
 _ANSWERED = (
@@ -288,8 +290,9 @@ def missing(question: Question, actor: Actor) -> tuple[Need, ...]:
 
 
 def _for_triage(question: Question, actor: Actor) -> tuple[Need, ...]:
-    """Triage needs a kind, and to know which member asks (D3)."""
-    return _those((Need.ASKER, question.member_id is None), (Need.KIND, question.kind is None))
+    """Triage needs a kind, and to know which member asks (D3), but for what anybody may ask for (B1.1)."""
+    unknown = question.member_id is None and question.kind not in FROM_ANYBODY
+    return _those((Need.ASKER, unknown), (Need.KIND, question.kind is None))
 
 
 def _for_work(question: Question, actor: Actor) -> tuple[Need, ...]:

@@ -149,6 +149,8 @@ def rule_text(rule: str) -> str:
         }[rule]
     if rule[:1] == "B" and rule[1:2].isdigit():
         return translate("Rule", "Guideline {number}").format(number=rule[1:])
+    if rule.startswith("S-"):
+        return translate("Rule", "Interplay rule {number}").format(number=rule[2:])
     return rule
 
 
@@ -181,6 +183,7 @@ def rule_sentence(rule: str) -> str:
         "W4": translate("Rule", "Reminders fall on working days before the deadline, and start anew when it moves."),
         "W5": translate("Rule", "A changed calendar moves open questions. What has ended keeps its deadline."),
         "B2.2": translate("Rule", "A member asks the institution's leader. Purpose and topics are agreed beforehand."),
+        "S-A4": translate("Rule", "Beyond plain facts, one talks with those whom the chief executive has authorised."),
     }.get(rule, rule)
 
 

@@ -1,13 +1,15 @@
 """Rulebook: what a user can do: start the register, propose, consent, adopt, order, follow up and evaluate (S)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
 from desktop.base.changes import Change
+from desktop.base.papers import Progress
 from desktop.base.problems import Refused
-from desktop.base.words import translate
-from desktop.rulebook import rules, store
+from desktop.base.words import speaking, translate
+from desktop.rulebook import rules, store, words
 from desktop.rulebook.rules import (
     Amendment,
     AmendmentKind,
@@ -22,9 +24,12 @@ from desktop.rulebook.rules import (
     Register,
     Round,
     Rule,
+    Task,
     Version,
 )
+from desktop.storage import municipality
 from desktop.storage.session import Session
+from desktop.workdays import actions as workdays
 
 PROPOSAL, RULE, REGISTER, FOLLOW_UP, ROUND = "rule_proposal", "rule", "rulebook", "rule_follow_up", "rule_round"
 SUBJECTS = (PROPOSAL, RULE, REGISTER, FOLLOW_UP, ROUND)
@@ -36,9 +41,94 @@ _DONE = {
 }
 
 
+class Norms(Protocol):
+    """What the rules need of the codex: the norms they can point to, and the way there."""
+
+    place: str
+
+    def titles(self, language: str) -> Mapping[str, str]:
+        """The norms' titles by id."""
+
+    def record(self, norm: str) -> int:
+        """What the place shows when it is asked for this norm."""
+
+
 def register(session: Session, day: date | None = None) -> Register:
     """The register as it stands, or as it stood on a day (S0)."""
     return rules.register_on(store.front(session), store.versions(session), day or session.now.date())
+
+
+def tasks(session: Session) -> tuple[Task, ...]:
+    """What is to be done about the rules now, the longest overdue first (S-A6, S-D3)."""
+    persons = {each.id: each.persons for each in store.rules(session)}
+    calendar = workdays.calendar(session, municipality.profile(session))
+    done = store.follow_ups(session)
+    return rules.tasks_now(register(session), store.versions(session), persons, done, calendar)
+
+
+def register_making(session: Session, day: date | None = None) -> Callable[[Progress], bytes]:
+    """Reads the register as it stood on a day; what is given back sets it, without the database (S0)."""
+    return _making(session, day, questionnaire=False)
+
+
+def questionnaire_making(session: Session) -> Callable[[Progress], bytes]:
+    """Reads the register as it stands; what is given back sets the questionnaire for the evaluation (S)."""
+    return _making(session, None, questionnaire=True)
+
+
+def register_sheet(session: Session, day: date | None = None) -> bytes:
+    """The register as it stood on a day as an XLSX file, with its protocol on a sheet of its own (S0)."""
+    # imported late: start-up
+    from desktop.exchange.sheet_writing import Table, book_bytes
+    from desktop.rulebook import pdf
+
+    with speaking(municipality.profile(session).language):
+        shown = register(session, day)
+        now = shown.day == session.now.date()
+        persons = {each.id: ", ".join(each.persons) for each in store.rules(session)} if now else {}
+        titles = {each.code: each.title for each in shown.front.sections}
+        rule, comment, side, due = pdf.table_head()
+        heads = (*pdf.sheet_head(), rule, comment, side, translate("RulebookPaper", "Persons"), due)
+        rows = [
+            (
+                titles.get(each.section, each.section),
+                each.code,
+                each.text,
+                each.comment,
+                words.side_text(each.side),
+                persons.get(id, ""),
+                words.dues_text(each.due),
+            )
+            for id, each in shown.clauses
+        ]
+        lines = [
+            (each.day, each.body, each.case_number, words.line_text(each))
+            for each in store.amendments(session)
+            if each.day <= shown.day
+        ]
+        return book_bytes(
+            (
+                Table(translate("RulebookPaper", "Rules"), heads, rows, frozen=2),
+                Table(translate("RulebookPaper", "Amendment protocol"), pdf.protocol_head(), lines),
+            )
+        )
+
+
+def _making(session: Session, day: date | None, questionnaire: bool) -> Callable[[Progress], bytes]:
+    """Reads everything that a document of the register says."""
+    # imported late: start-up
+    from desktop.documents.house import house_of
+    from desktop.rulebook import pdf
+
+    profile = municipality.profile(session)
+    shown = register(session, day)
+    protocol = tuple(each for each in store.amendments(session) if each.day <= shown.day)
+    now = shown.day == session.now.date()  # who followed a rule up on a past day is not kept
+    persons = {each.id: each.persons for each in store.rules(session)} if now else {}
+    volume = pdf.Volume(shown, protocol, persons, profile.language, session.now)
+    house = house_of(profile, municipality.logo(session))
+    make = pdf.questionnaire if questionnaire else pdf.register
+    return lambda progress: make(volume, house, progress)
 
 
 def start(session: Session, front: Front, clauses: Sequence[Clause], protocol: Sequence[Amendment]) -> Change:
@@ -171,6 +261,12 @@ def follow_up(session: Session, draft: FollowUp) -> Change:
     return Change(FOLLOW_UP, after.id, None, after, translate("Rulebook", "Follow-up noted"))
 
 
+def remove_follow_up(session: Session, gone: FollowUp) -> Change:
+    """Takes a follow-up away that was noted by mistake."""
+    store.remove_follow_up(session, gone)
+    return Change(FOLLOW_UP, gone.id, gone, None, translate("Rulebook", "Follow-up removed"))
+
+
 def begin_round(session: Session, title: str, day: date) -> Change:
     """Begins an evaluation of the register."""
     if not title.strip():
@@ -203,8 +299,7 @@ def restore(session: Session, change: Change) -> Change:
             return save_front(session, replace(before, version=after.version))
         case FollowUp():
             if isinstance(after, FollowUp):
-                store.remove_follow_up(session, after)
-                return Change(FOLLOW_UP, after.id, after, None, translate("Rulebook", "Follow-up removed"))
+                return remove_follow_up(session, after)
             assert isinstance(before, FollowUp)
             return follow_up(session, replace(before, id=0, version=0))
     raise TypeError(f"not a change that can be undone: {change.subject}")

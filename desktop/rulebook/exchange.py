@@ -14,19 +14,32 @@ from desktop.base.problems import Problem
 from desktop.base.resources import resource
 from desktop.base.words import translate
 from desktop.exchange.sheets import Cell, Sheet
-from desktop.rulebook.rules import Clause, Due, DueKind, Front, Link, LinkKind, Section, Side, numbered, register_on
+from desktop.rulebook.rules import (
+    Clause,
+    Due,
+    DueKind,
+    Front,
+    Link,
+    LinkKind,
+    Section,
+    Side,
+    dues_told,
+    numbered,
+    register_on,
+)
 
 LANGUAGES = ("da", "nb", "en")
 """The languages there is a starter register for; nynorsk municipalities start from bokmål's."""
 _PACKS = {"nn": "nb"}
 _CODED = re.compile(r"\s*([A-ZÆØÅ]{1,3}\d{1,3}[a-zæøå]?)[.:)]?\s+(\S.*)", re.DOTALL)
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _HEADED = re.compile(r"\s*([A-ZÆØÅ])[.:)]?\s+(\S.*)", re.DOTALL)
-_DAYS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./]?(\d{4})?")
 
 
 class Field(StrEnum):
     """What a column of a register can hold."""
 
+    SECTION = "section"
     CODE = "code"
     TEXT = "text"
     COMMENT = "comment"
@@ -35,6 +48,7 @@ class Field(StrEnum):
 
 
 HEADERS: Mapping[Field, tuple[str, ...]] = {
+    Field.SECTION: ("afsnit", "sektion", "seksjon", "section", "kapitel", "kapittel", "chapter"),
     Field.CODE: ("kode", "code", "nr", "no", "nummer", "number"),
     Field.TEXT: ("sag", "sak", "regel", "tekst", "rule", "text", "item", "emne"),
     Field.COMMENT: ("opfoelgning", "oppfoelging", "kommentar", "merknad", "bemaerkning", "comment", "follow"),
@@ -140,6 +154,30 @@ def read_table(sheet: Sheet, columns: Mapping[Field, int], front: Front) -> Plan
     return _Reading(columns, front).read(sheet)
 
 
+def front_of(plan: Planned, stands: Front) -> Front:
+    """The front of a register that starts from a table: what stands, with the table's sections."""
+    used = {each.section for each in plan.clauses}
+    sections = tuple(each for each in plan.sections if each.code in used)
+    return replace(stands, title=stands.title or translate("Rulebook", "Rules of the interplay"), sections=sections)
+
+
+def dues_of(said: str) -> tuple[Due, ...]:
+    """The deadlines that some words tell of; what is not a date and no known word is the name of a programme.
+
+    Raises ValueError for an impossible day.
+    """
+    folded = fold(said)
+    found: list[Due] = []
+    if any(each in folded for each in _RUNNING):
+        found.append(Due(DueKind.RUNNING))
+    if any(each in folded for each in _MONTHLY):
+        found.append(Due(DueKind.MONTHLY))
+    found += dues_told(said)
+    if said.strip() and not found:
+        found.append(Due(DueKind.PROGRAMME, text=" ".join(said.split())))
+    return tuple(found) or (Due(DueKind.RUNNING),)
+
+
 class _Reading:
     """One reading of a table: the section it is in, what it found, and what it could not understand."""
 
@@ -175,7 +213,7 @@ class _Reading:
         coded = _CODED.fullmatch(text)
         if coded and not code:
             code, text = coded[1], coded[2]
-        section = self._of(code)
+        section = self._named(self._text(row, Field.SECTION), code) or self._of(code)
         if not section:
             self._wrong(row, Field.TEXT, translate("Rulebook", "The rule stands in no section"))
             return
@@ -186,6 +224,18 @@ class _Reading:
             self._wrong(row, Field.CODE if Field.CODE in self._columns else Field.TEXT, said)
             clause = replace(clause, code=self._free(section))
         self._clauses.append(replace(clause, side=self._side(row), due=self._due(row), place=place))
+
+    def _named(self, title: str, code: str) -> str:
+        """The section that a column names; one that is not there yet gets the letter of the code, or the next."""
+        if not title:
+            return ""
+        headed = _HEADED.fullmatch(title)
+        plain = " ".join((headed[2] if headed else title).split())
+        known = next((each.code for each in self._sections.values() if fold(each.title) == fold(plain)), "")
+        letter = headed[1] if headed else code[:1] if code[:1].isalpha() else ""
+        found = known or letter or next(each for each in _LETTERS if each not in self._sections)
+        self._sections.setdefault(found, Section(found, plain))
+        return found
 
     def _of(self, code: str) -> str:
         """The section a code belongs to by its letter, or the one that the rows are in."""
@@ -212,21 +262,12 @@ class _Reading:
         return found.pop() if len(found) == 1 else Side.BOTH
 
     def _due(self, row: Sequence[Cell]) -> tuple[Due, ...]:
-        """The deadlines of the rule: what is not a date and no known word is the name of a programme."""
-        said = self._text(row, Field.DUE)
-        folded = fold(said)
-        found: list[Due] = []
-        if folded.startswith(_RUNNING):
-            found.append(Due(DueKind.RUNNING))
-        if folded.startswith(_MONTHLY):
-            found.append(Due(DueKind.MONTHLY))
+        """The deadlines of the rule."""
         try:
-            found += _dated(said)
+            return dues_of(self._text(row, Field.DUE))
         except ValueError:
             self._wrong(row, Field.DUE, translate("Rulebook", "This date does not exist"))
-        if said and not found:
-            found.append(Due(DueKind.PROGRAMME, text=" ".join(said.split())))
-        return tuple(found) or (Due(DueKind.RUNNING),)
+            return (Due(DueKind.RUNNING),)
 
     def _text(self, row: Sequence[Cell], field: Field) -> str:
         """What a row says in a field, or nothing."""
@@ -237,15 +278,3 @@ class _Reading:
         """Notes a cell that could not be understood."""
         cell = row[self._columns[field]]
         self._problems.append(BadCell(cell.address, cell.text, what))
-
-
-def _dated(said: str) -> list[Due]:
-    """Days of each year as one deadline, days of one year as one each; raises ValueError for an impossible day."""
-    yearly: list[str] = []
-    once: list[Due] = []
-    for day, month, year in _DAYS.findall(said):
-        if year:
-            once.append(Due(DueKind.ONCE, day=date(int(year), int(month), int(day))))
-        else:
-            yearly.append(date(2028, int(month), int(day)).strftime("%m-%d"))
-    return [*([Due(DueKind.YEARLY, tuple(sorted(set(yearly))))] if yearly else []), *once]

@@ -5,15 +5,18 @@ from datetime import date
 from desktop.base.dates import date_text
 from desktop.base.words import language, translate
 from desktop.rulebook.rules import (
+    Amendment,
     AmendmentKind,
     ConsentSide,
     Due,
     DueKind,
     LinkKind,
+    Proposal,
     ProposalKind,
     ProposalState,
     Side,
     Standing,
+    needs,
 )
 
 _LEAP = 2028
@@ -23,21 +26,21 @@ _LEAP = 2028
 def side_text(side: Side) -> str:
     """Who answers for a rule."""
     return {
-        Side.ADMINISTRATION: translate("Rulebook", "Administration"),
-        Side.POLITICS: translate("Rulebook", "Politics"),
-        Side.BOTH: translate("Rulebook", "Both"),
+        Side.ADMINISTRATION: translate("RulebookPaper", "Administration"),
+        Side.POLITICS: translate("RulebookPaper", "Politics"),
+        Side.BOTH: translate("RulebookPaper", "Both"),
     }[side]
 
 
 def due_kind_text(kind: DueKind) -> str:
     """A kind of deadline."""
     return {
-        DueKind.RUNNING: translate("Rulebook", "Running"),
-        DueKind.MONTHLY: translate("Rulebook", "Every month"),
-        DueKind.YEARLY: translate("Rulebook", "On days of each year"),
-        DueKind.PROGRAMME: translate("Rulebook", "By a programme"),
-        DueKind.ONCE: translate("Rulebook", "Once"),
-        DueKind.LAPSES: translate("Rulebook", "Lapses"),
+        DueKind.RUNNING: translate("RulebookPaper", "Running"),
+        DueKind.MONTHLY: translate("RulebookPaper", "Every month"),
+        DueKind.YEARLY: translate("RulebookPaper", "On days of each year"),
+        DueKind.PROGRAMME: translate("RulebookPaper", "By a programme"),
+        DueKind.ONCE: translate("RulebookPaper", "Once"),
+        DueKind.LAPSES: translate("RulebookPaper", "Lapses"),
     }[kind]
 
 
@@ -51,7 +54,7 @@ def due_text(due: Due) -> str:
         case DueKind.ONCE if due.day is not None:
             return date_text(due.day, language())
         case DueKind.LAPSES if due.day is not None:
-            return translate("Rulebook", "Until {day}").format(day=date_text(due.day, language()))
+            return translate("RulebookPaper", "Until {day}").format(day=date_text(due.day, language()))
         case _:
             return due_kind_text(due.kind)
 
@@ -65,6 +68,32 @@ def day_of_year(told: str) -> str:
     """A day of each year, without the year: 30 April."""
     day = date.fromisoformat(f"{_LEAP}-{told}")
     return date_text(day, language()).replace(f" {_LEAP}", "")
+
+
+def dates_typed(dues: tuple[Due, ...]) -> str:
+    """The days of some deadlines as they are typed: 30.4., 31.8., and with the year where it is one year's only."""
+    yearly = [date.fromisoformat(f"{_LEAP}-{day}") for due in dues if due.kind is DueKind.YEARLY for day in due.days]
+    once = [due.day for due in dues if due.kind is DueKind.ONCE and due.day is not None]
+    return ", ".join(
+        [*(f"{day.day}.{day.month}." for day in yearly), *(f"{day.day}.{day.month}.{day.year}" for day in once)]
+    )
+
+
+def dues_typed(dues: tuple[Due, ...]) -> str:
+    """Some deadlines as they are typed into a table: words, then days."""
+    plain = [due.text or due_kind_text(due.kind) for due in dues if not due.days and due.day is None]
+    days = dates_typed(dues)
+    return ", ".join([*plain, *([days] if days else [])])
+
+
+def side_short(side: Side) -> str:
+    """Who answers for a rule, where there is little room."""
+    return translate("RulebookPaper", "Adm.") if side is Side.ADMINISTRATION else side_text(side)
+
+
+def who_text(side: Side, persons: tuple[str, ...]) -> str:
+    """Who answers for a rule, with the persons who follow it up."""
+    return ", ".join((side_text(side), *persons))
 
 
 def link_kind_text(kind: LinkKind) -> str:
@@ -104,6 +133,18 @@ def proposal_state_text(state: ProposalState) -> str:
     }[state]
 
 
+def needs_text(proposal: Proposal) -> str:
+    """What a proposal waits for, or what became of it."""
+    if proposal.state is not ProposalState.OPEN:
+        return proposal_state_text(proposal.state)
+    lacking = needs(proposal)
+    if len(lacking) > 1:
+        return translate("Rulebook", "Awaits both consents")
+    if lacking:
+        return translate("Rulebook", "Awaits: {side}").format(side=consent_text(lacking[0]))
+    return translate("Rulebook", "Both agree")
+
+
 def consent_text(side: ConsentSide) -> str:
     """Who consents."""
     return {
@@ -115,9 +156,39 @@ def consent_text(side: ConsentSide) -> str:
 def amendment_text(kind: AmendmentKind) -> str:
     """What a line of the protocol tells of."""
     return {
-        AmendmentKind.STARTED: translate("Rulebook", "Register adopted"),
-        AmendmentKind.CHANGED: translate("Rulebook", "Rule changed"),
-        AmendmentKind.ADDED: translate("Rulebook", "Rule added"),
-        AmendmentKind.ENDED: translate("Rulebook", "Rule ended"),
-        AmendmentKind.REORDERED: translate("Rulebook", "Order changed"),
+        AmendmentKind.STARTED: translate("RulebookPaper", "Register adopted"),
+        AmendmentKind.CHANGED: translate("RulebookPaper", "Rule changed"),
+        AmendmentKind.ADDED: translate("RulebookPaper", "Rule added"),
+        AmendmentKind.ENDED: translate("RulebookPaper", "Rule ended"),
+        AmendmentKind.REORDERED: translate("RulebookPaper", "Order changed"),
     }[kind]
+
+
+def line_text(line: Amendment) -> str:
+    """A line of the protocol: what was done, and to which rule."""
+    said = amendment_text(line.kind)
+    return f"{said}: {line.told}" if line.told else said
+
+
+def rule_text(rule: str) -> str:
+    """How a rule is named to the user: what S0 demands, else the rule of the interplay."""
+    if rule == "S0":
+        return translate("Rule", "A change needs both consents")
+    if rule.startswith("S-"):
+        return translate("Rule", "Interplay rule {number}").format(number=rule[2:])
+    return translate("Rule", "Rule register")
+
+
+def rule_sentence(rule: str) -> str:
+    """What a rule says, in one sentence of our own."""
+    return {
+        "S0": translate(
+            "Rule",
+            "The rules change only when mayor and chief executive agree. "
+            "Each change makes a new version and a line in the amendment protocol.",
+        ),
+        "S-A6": translate(
+            "Rule", "The economy is reported each month and the results each tertial, as recurring follow-ups."
+        ),
+        "S-D3": translate("Rule", "Decisions are followed up, and their status is reported each tertial and year."),
+    }.get(rule) or translate("Rule", "Every rule has somebody who answers for it, a deadline, and a history.")

@@ -2,9 +2,10 @@
 
 import getpass
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.changes import Change
 from desktop.base.settings import Profile
@@ -21,10 +22,11 @@ from desktop.shell.places import settings as settings_place
 from desktop.shell.window import Window
 from desktop.storage import municipality
 from desktop.storage.database import Database
-from desktop.ui import fonts
+from desktop.ui import fonts, remembered
 from desktop.ui.changes import ChangeLog
 from desktop.ui.dialogs import Asker, WindowAsker
 from desktop.ui.focus import FocusRing
+from desktop.ui.panes import Panes
 from desktop.ui.services import Places, Services, Settings, User
 from desktop.ui.tasks import Tasks
 
@@ -72,6 +74,7 @@ class Desktop:
 def prepare(app: QApplication, paths: Paths, language: str = "") -> Desktop:
     """Loads the fonts and puts on the look, before the first widget is made."""
     computer = Computer(paths.settings)
+    remembered.keep_in(paths.settings)
     if language:
         computer.language = language
     app.setApplicationName("Samspil")
@@ -137,6 +140,24 @@ def _watch(running: Running) -> None:
     crashes.found.connect(running.window.notices.tell_bug)
     running.services.tasks.bug_found.connect(lambda _error, told: report(crashes, told))
     running.services.changes.changed.connect(lambda change: _take_over(running, change))
+    running.window.page_made.connect(partial(_remember_shares, running))
+    running.services.places.list_requested.connect(partial(_show_list, running))
+
+
+def _show_list(running: Running, place: str, wish: object) -> None:
+    """Shows a place with the list that a number elsewhere counted."""
+    running.window.go(place)
+    if place in running.window.pages:
+        running.window.pages[place].open_list(wish)
+
+
+def _remember_shares(running: Running, place: str, page: QWidget) -> None:
+    """Gives a page's list the part of the window that it had on a screen as wide as this one, and notes a new one."""
+    screen = running.window.screen().geometry().width()
+    for panes in page.findChildren(Panes):
+        if share := running.computer.share_of(place, screen):
+            panes.set_share(share)
+        panes.share_changed.connect(partial(running.computer.set_share, place, screen))
 
 
 def _take_over(running: Running, change: Change) -> None:

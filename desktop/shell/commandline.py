@@ -57,7 +57,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     parser = _Parser(prog="samspil", description="The working tool of those who serve a municipal council.")
     parser.add_argument("--version", action="version", version=f"Samspil {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_window, _demo, _screenshots, orders.add_all):
+    for add in (_window, _demo, _workshop, _screenshots, orders.add_all):
         add(commands)
     return parser, commands.choices
 
@@ -80,6 +80,15 @@ def _demo(commands: Commands) -> None:
     command.add_argument("--create", type=Path, metavar="FILE", help="write the file and end")
     command.add_argument("--exit-when-ready", action="store_true")
     command.set_defaults(run=_run_demo)
+
+
+def _workshop(commands: Commands) -> None:
+    """samspil workshop ID: the window on a theme meeting, or at once the screen of the room."""
+    command = commands.add_parser("workshop", help="the window on a theme meeting")
+    command.add_argument("id", type=positive)
+    command.add_argument("--db", type=Path, required=True)
+    command.add_argument("--present", action="store_true", help="open the screen of the room and the console")
+    command.set_defaults(run=_run_workshop)
 
 
 def _screenshots(commands: Commands) -> None:
@@ -120,6 +129,13 @@ def _run_demo(wanted: argparse.Namespace) -> int:
 
     assert early
     return start.open_demo(wanted, STARTED if wanted.exit_when_ready else 0.0)
+
+
+def _run_workshop(wanted: argparse.Namespace) -> int:
+    from desktop.shell import early, start  # imported late: start-up
+
+    assert early
+    return start.open_meeting(wanted.db, wanted.id, wanted.present)
 
 
 def _run_screenshots(wanted: argparse.Namespace) -> int:

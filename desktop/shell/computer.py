@@ -57,6 +57,17 @@ class Computer:
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("window/geometry", geometry)
 
+    def share_of(self, place: str, screen: int) -> float:
+        """The list's part of a place's window on a screen of that width in pixels, 0 where it was never moved."""
+        try:
+            return float(self._text(f"panes/{place}/{screen}", "0"))
+        except ValueError:
+            return 0.0
+
+    def set_share(self, place: str, screen: int, share: float) -> None:
+        """Notes which part of the window a place's list was given."""
+        self._settings.setValue(f"panes/{place}/{screen}", f"{share:.4f}")
+
     @property
     def recent(self) -> tuple[Path, ...]:
         """The municipalities' files opened lately that still exist, the newest first."""

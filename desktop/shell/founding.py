@@ -4,11 +4,11 @@ import getpass
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.base.names import safe_name
 from desktop.base.problems import Problem
 from desktop.base.settings import OWN_LANGUAGES, defaults
 from desktop.base.times import Clock
 from desktop.base.words import translate
-from desktop.exchange.limits import safe_name
 from desktop.exchange.sheets import Sheet
 from desktop.people import actions as people
 from desktop.people.exchange import plan

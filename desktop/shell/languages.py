@@ -8,7 +8,7 @@ from desktop.base.resources import resource
 LANGUAGES = {"da": "Dansk", "nb": "Norsk bokmål", "en": "English"}
 """The window's languages, each by its own name; nynorsk is to come."""
 SPOKEN_FOR = {"nn": "nb"}
-"""Which language is spoken for one that has no catalogue yet."""
+"""Which language is spoken where one has no word: nynorsk has those of documents only."""
 _installed: list[QTranslator] = []
 
 
@@ -16,7 +16,8 @@ def install_catalogues() -> None:
     """Makes all catalogues known to `words.translate`; each is read when its first text is asked for."""
     for code in LANGUAGES:
         words.install(code, _lookup(code))
-    words.install("nn", _lookup(SPOKEN_FOR["nn"]))
+    for code, other in SPOKEN_FOR.items():
+        words.install(code, _first_of(_lookup(code), _lookup(other)))
 
 
 def speak(app: QCoreApplication, code: str) -> None:
@@ -52,6 +53,11 @@ def _lookup(code: str) -> words.Lookup:
         return read[0].translate(context, text, None, n) or ""
 
     return lookup
+
+
+def _first_of(own: words.Lookup, other: words.Lookup) -> words.Lookup:
+    """A lookup that asks a second one where the first has nothing."""
+    return lambda context, text, n: own(context, text, n) or other(context, text, n)
 
 
 def _folder() -> str:

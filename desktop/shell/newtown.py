@@ -80,7 +80,7 @@ class NewTown(QWidget):
         )
 
     def _logo_card(self) -> QFrame:
-        hint = self.tr("For letters and answers. PNG or JPEG.")
+        hint = self.tr("For letters and answers. PNG, JPEG or SVG.")
         head = row(Icon("image", 18, "ink2"), label(self.tr("Logo"), "h3"), STRETCH, _later(self.tr("can wait")))
         parts = (
             head,
@@ -106,7 +106,7 @@ class NewTown(QWidget):
             self.form.set_values({"language": OWN_LANGUAGES[values["country"]]})
 
     def _choose_logo(self) -> None:
-        kinds = ((self.tr("Pictures"), ("*.png", "*.jpg", "*.jpeg")),)
+        kinds = ((self.tr("Pictures"), ("*.png", "*.jpg", "*.jpeg", "*.svg")),)
         for file in self._asker.open_files(self.tr("Choose logo"), kinds)[:1]:
             clear(self._picture_told)
             try:
@@ -162,16 +162,15 @@ def _problem(problem: Problem) -> Notice:
 
 
 def _picture(file: Path) -> bytes:
-    """The bytes of a picture that can be a logo; raises Problem for anything else."""
-    from desktop.documents.logo import read_logo  # imported late: start-up
+    """A picture made fit for the letterhead, as PNG; raises Problem for what cannot be a logo."""
+    from desktop.documents.logo import fitted  # imported late: start-up
 
     try:
         data = file.read_bytes() if file.stat().st_size <= LARGEST else b""
     except OSError as error:
         said = QCoreApplication.translate("NewTown", "The picture cannot be read")
         raise Problem(said, error.strerror or str(error)) from error
-    read_logo(data)
-    return data
+    return fitted(data)
 
 
 def _later(text: str) -> QLabel:

@@ -40,7 +40,7 @@ class PolicyCard(QWidget):
         self._panes.setContentsMargins(0, 0, 0, 0)
         self._panes.setSpacing(16)
         self._panes.addWidget(card(inside), 3)
-        self._panes.addLayout(self._step, 2)
+        add(self._panes, (self._step, 2))
         self.setLayout(self._panes)
 
     def set_way(self, way: QBoxLayout.Direction) -> None:

@@ -110,8 +110,8 @@ class PreferencesPage(Page):
         head = column(label(self.tr("Settings"), "h1"), sentence, gap=0, margins=(32, 16, 32, 4))
         self._house.setSpacing(16)
         self._house.setContentsMargins(0, 0, 0, 0)
-        self._house.addWidget(_card(self.municipality), 3)
-        self._house.addWidget(self.letterhead, 2)
+        self._house.addWidget(_card(self.municipality), 1)
+        self._house.addWidget(self.letterhead, 1)
         own = self.tr("These settings belong to you on this computer, not to the municipality.")
         sheets = (
             column(_card(self.computer, own), STRETCH),
@@ -122,7 +122,7 @@ class PreferencesPage(Page):
         )
         for at, sheet in enumerate(sheets):
             inside = QWidget()
-            inside.setMaximumWidth(look().px(1080 if at in (1, 2) else _WIDEST))
+            inside.setMaximumWidth(look().px({1: 1240, 2: 1080}.get(at, _WIDEST)))
             inside.setLayout(sheet)
             outside = QWidget()
             outside.setLayout(row((inside, 100), STRETCH, gap=0, margins=(32, 20, 32, 24)))
@@ -186,7 +186,7 @@ class PreferencesPage(Page):
         wrong = self.municipality.problems()
         shown = {name: value for name, value in self.municipality.values().items() if name not in wrong}
         values = {name: getattr(profile, name) for name in profile.__dataclass_fields__}
-        self.letterhead.sheet.show_profile(Profile(**(values | profile_values("municipality", shown, profile))))
+        self.letterhead.show_profile(Profile(**(values | profile_values("municipality", shown, profile))))
 
     def _save(self, group: str, form: Form) -> None:
         wrong = form.problems()

@@ -35,12 +35,9 @@ def change_profile(
 
 
 def change_logo(session: Session, data: bytes) -> Change:
-    """Puts a picture in the letterhead, or takes it out when `data` is empty; raises Problem for no picture."""
+    """Puts a picture made fit by `documents.logo.fitted` in the letterhead, or takes it out when `data` is empty."""
     if not data:
         return _store(session, {"logo": ""}, "", None, translate("Setting", "Logo removed"))
-    from desktop.documents.logo import read_logo  # imported late: start-up
-
-    read_logo(data)
     digest = attachments.keep(session, data)
     return _store(session, {"logo": digest}, "", None, translate("Setting", "Logo saved"))
 

@@ -77,11 +77,20 @@ def _scenes(desktop: Desktop, running: Running, size: tuple[int, int]) -> Iterat
             show()
             settle(running)
             yield f"{number:02}{chr(ord('a') + extra)}-{place}-{name}", window
+    yield from _rooms(running, size)
     window.go(next(iter(window.features)))
     window.open_palette()
     window.palette_box.field.setText("s")
     settle(running)
     yield "90-palette", window.palette_box
+
+
+def _rooms(running: Running, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
+    """The console of a theme meeting, and every kind of picture on the screen of the room, light and dark."""
+    from desktop.workshop.view.scenes import scenes  # imported late: start-up
+
+    for name, widget in scenes(running.services, size, lambda: settle(running)):
+        yield f"80-{name}", widget
 
 
 def _more(running: Running, place: str) -> list[tuple[str, Callable[[], object]]]:

@@ -1,11 +1,14 @@
 """Setting fields: the rows of `base.settings` as fields of a form, and the way of their values there and back."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from desktop.base.problems import Problem
 from desktop.base.settings import SETTINGS, Profile, Setting
 from desktop.base.words import translate
+from desktop.documents.colour import judged
 from desktop.ui.fields import Field, Kind
 from desktop.workdays.rules import OFFERED
 from desktop.workdays.words import switch_name
@@ -20,9 +23,9 @@ _KINDS: Mapping[str, Kind] = {
     "lines": "long",
     "language": "choice",
     "numbers": "text",
+    "yeardays": "text",
     "colour": "text",
 }
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _MOST_AHEAD = 60
 
 
@@ -48,6 +51,8 @@ def values_of(group: str, profile: Profile) -> dict[str, Any]:
             shown |= {switch: switch in value for switch in OFFERED[profile.country]}
         elif setting.kind == "numbers":
             shown[setting.key] = ", ".join(str(each) for each in value)
+        elif setting.kind == "yeardays":
+            shown[setting.key] = ", ".join(f"{int(each[3:])}.{int(each[:2])}." for each in value)
         elif isinstance(value, tuple):
             shown[setting.key] = "\n".join(value)
         else:
@@ -73,9 +78,24 @@ def profile_values(group: str, shown: Mapping[str, Any], profile: Profile) -> di
 def _read(setting: Setting, shown: Any, before: Any) -> Any:
     if setting.kind == "numbers":
         return tuple(sorted({int(part) for part in numbers_in(shown)}, reverse=True))
+    if setting.kind == "yeardays":
+        return yeardays_in(shown) or before
     if isinstance(before, tuple):
         return tuple(line.strip() for line in str(shown).splitlines() if line.strip())
     return shown.upper() if setting.kind == "colour" else shown
+
+
+def yeardays_in(text: str) -> tuple[str, ...]:
+    """Days of a year such as 30.4. or 30/4 in order, as month and day; nothing where one of them is none."""
+    found = []
+    for part in re.split(r"[,;\s]+", str(text).strip()):
+        day, _, month = part.rstrip(".").replace("/", ".").partition(".")
+        if not (day.isdigit() and month.isdigit() and 1 <= int(month) <= 12):
+            return ()
+        if not 1 <= int(day) <= monthrange(2027, int(month))[1]:
+            return ()
+        found.append(f"{int(month):02}-{int(day):02}")
+    return tuple(sorted(set(found)))
 
 
 def numbers_in(text: str) -> list[str]:
@@ -118,18 +138,17 @@ def _check_of(setting: Setting) -> Callable[[Any], str]:
             return ""
         return translate("SettingFields", "Enter whole numbers with commas between them, for example 3, 1")
 
+    def yeardays(value: Any) -> str:
+        if yeardays_in(str(value)):
+            return ""
+        return translate("SettingFields", "Enter days with commas between them, for example 30.4., 31.8., 31.12.")
+
     def colour(value: Any) -> str:
-        if not _COLOUR.fullmatch(str(value)):
-            return translate("SettingFields", "Enter a colour as # and six digits or letters, for example #0B5B6C")
-        if contrast_on_white(str(value)) < 3:
-            return translate("SettingFields", "The colour is too light to be seen on white paper. Choose a darker one.")
+        try:
+            judged(str(value))
+        except Problem as problem:
+            return " ".join(filter(None, (problem.text, problem.advice)))
         return ""
 
-    return {"number": number, "numbers": numbers, "colour": colour}.get(setting.kind, lambda _value: "")
-
-
-def contrast_on_white(colour: str) -> float:
-    """The contrast of a colour (#RRGGBB) on white by the WCAG 2 formula: 1 to 21."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    checks = {"number": number, "numbers": numbers, "colour": colour, "yeardays": yeardays}
+    return checks.get(setting.kind, lambda _value: "")

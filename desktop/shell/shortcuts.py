@@ -31,6 +31,7 @@ MADE_OF: tuple[tuple[str, str], ...] = (
     ("pypdfium2", "Apache-2.0, BSD-3-Clause"),
     ("Pillow", "MIT-CMU"),
     ("IBM Plex Sans, IBM Plex Serif", "OFL-1.1"),
+    ("DejaVu Sans", "Bitstream Vera"),
     ("Lucide", "ISC"),
 )
 """What the program is made of, and its licences."""
@@ -92,8 +93,8 @@ class HelpPage(Page):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(20)
-        self._sides.addLayout(column(self._steps(), self._about(), STRETCH, gap=16), 1)
-        self._sides.addLayout(column(self._keys, STRETCH), 1)
+        add(self._sides, (column(self._steps(), self._about(), STRETCH, gap=16), 1))
+        add(self._sides, (column(self._keys, STRETCH), 1))
         inside = QWidget()
         inside.setMaximumWidth(look().px(1240))
         inside.setLayout(self._sides)

@@ -51,6 +51,41 @@ def open_window(file: Path | None, started: float = 0.0) -> int:
     return code
 
 
+def open_meeting(file: Path, meeting: int, present: bool) -> int:
+    """Opens the window on a theme meeting, or straight the screen of the room with its console (U5).
+
+    Raises Problem when there is no such file or meeting.
+    """
+    check_file(file)
+    paths = user_paths()
+    crash.start_log(paths.logs)
+    running = open_municipality(prepare(_application(), paths), file)
+    if present:
+        return _present(running, meeting)
+    shown = running.window.ready
+    shown.connect(lambda: running.window.go("workshop", meeting), Qt.ConnectionType.SingleShotConnection)
+    return run_window(running)[0]
+
+
+def _present(running: Running, meeting: int) -> int:
+    """Runs a meeting without the window; ends when its console is closed."""
+    # imported late: start-up
+    from desktop.workshop import store
+    from desktop.workshop.view.stage import open_stage
+
+    crash.catch(crash.Crashes(running.window))
+    try:
+        with running.database.reading() as session:
+            held = store.meeting(session, meeting)
+        stage = open_stage(running.services, held, straight=True)
+        stage.closed.connect(running.app.quit)
+        return running.app.exec()
+    finally:  # not Running.close: a window that was never shown has no place to remember
+        running.services.tasks.close()
+        running.database.close()
+        running.computer.close()
+
+
 def _another(desktop: Desktop, problem: Problem) -> Path | None:
     """Tells why a file cannot be opened to somebody who sees no console, and offers to choose another one."""
     told = " ".join(part for part in (problem.text, problem.advice) if part)
@@ -111,12 +146,20 @@ def run_window(running: Running, started: float = 0.0) -> tuple[int, Path | None
     if started:
         window.ready.connect(lambda: _tell_ready(running.app, started))
     window.ready.connect(_settle_memory, Qt.ConnectionType.SingleShotConnection)
+    window.ready.connect(_tidy_up, Qt.ConnectionType.SingleShotConnection)
     onward = _Onward(running)
     window.go(next(iter(window.features)))
     window.show()
     code = running.app.exec()
     running.close()
     return code, onward.file
+
+
+def _tidy_up() -> None:
+    """Removes what a killed program has left in the system's folder for passing files."""
+    from desktop.ui.passing import sweep  # imported late: start-up
+
+    sweep()
 
 
 def _settle_memory() -> None:

@@ -1,16 +1,17 @@
 """Window: the rail, the bar and the pages; goes from place to place, and shows what was done and what went wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.base.changes import Change
 from desktop.base.problems import Problem
+from desktop.base.words import translate
 from desktop.shell.appearance import Appearance
 from desktop.shell.finding import fill
 from desktop.shell.navigation import Place, Rail
@@ -20,6 +21,7 @@ from desktop.ui.commands import Command, bind, release
 from desktop.ui.feature import Feature, Page
 from desktop.ui.layout import column, hline, pane, row
 from desktop.ui.lists import ListView
+from desktop.ui.listsort import open_sort_menu
 from desktop.ui.palette import CommandPalette
 from desktop.ui.services import Services
 from desktop.ui.theme import look
@@ -32,6 +34,8 @@ class Window(QMainWindow):
     ready = Signal()
     """The first page's first rows are on the screen."""
     closing = Signal()
+    page_made = Signal(str, object)
+    """A place has its page now."""
 
     def __init__(
         self, services: Services, features: Sequence[Feature], extra: Sequence[Feature], appearance: Appearance
@@ -60,7 +64,7 @@ class Window(QMainWindow):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done anywhere in the window."""
-        tr, look_of = self.tr, self.appearance
+        tr, look_of, page = self.tr, self.appearance, self._page
         return (
             Command("search", tr("Search or do"), "Ctrl+K", self.open_palette, icon="search"),
             Command("undo", tr("Undo"), "Ctrl+Z", self.services.changes.undo, self._can_undo, "undo-2"),
@@ -70,9 +74,12 @@ class Window(QMainWindow):
             Command("larger", tr("Larger text"), "Ctrl++; Ctrl+=", lambda: look_of.step_scale(1), icon="zoom-in"),
             Command("smaller", tr("Smaller text"), "Ctrl+-", lambda: look_of.step_scale(-1), icon="zoom-out"),
             Command("turn-light", tr("Light or dark"), "Ctrl+Shift+D", look_of.turn_light, icon="moon"),
+            Command(
+                "sort-list", tr("Sort the list …"), "Ctrl+Shift+S", lambda: open_sort_menu(page()), icon="arrow-down"
+            ),
             Command("next-pane", tr("Next pane"), "F6", lambda: self.focus_pane(1)),
             Command("previous-pane", tr("Previous pane"), "Shift+F6", lambda: self.focus_pane(-1)),
-            *self._ways(),
+            *_ways(self.features, self._keys, self.go),
         )
 
     def all_commands(self) -> tuple[Command, ...]:
@@ -106,17 +113,8 @@ class Window(QMainWindow):
 
     def focus_pane(self, step: int) -> None:
         """Moves the focus to the next or previous pane: rail, bar, page."""
-        page = self.pages.get(self.place)
-        panes = [self.rail.items[0], self.bar.search, *([page] if page else [])]
-        focused = self.focusWidget()
-        holds = [focused is not None and (each is focused or each.isAncestorOf(focused)) for each in panes]
-        at = holds.index(True) if True in holds else -1
-        target = panes[(at + step) % len(panes)]
-        if target is page and page is not None:
-            page.setFocus()
-            page.focusNextChild()
-        else:
-            target.setFocus()
+        page = self._page()
+        _go_on(self.focusWidget(), [self.rail.items[0], self.bar.search, *([page] if page else [])], step)
 
     def refresh_counts(self) -> None:
         """Reads again how much waits at each place."""
@@ -167,19 +165,6 @@ class Window(QMainWindow):
         fill(self.palette_box, self)
         self._bound = bind(self, self.commands())
 
-    def _ways(self) -> list[Command]:
-        """The commands that go to the places."""
-        return [
-            Command(
-                f"go-{id}",
-                self.tr("Go to {place}").format(place=feature.title()),
-                self._keys.get(id, ""),
-                partial(self.go, id),
-                icon=feature.icon,
-            )
-            for id, feature in self.features.items()
-        ]
-
     def _places(self, features: Sequence[Feature]) -> list[Place]:
         return [Place(each.id, each.title, each.icon, self._keys.get(each.id, "")) for each in features]
 
@@ -210,6 +195,7 @@ class Window(QMainWindow):
     def _make(self, place: str) -> Page:
         page = self.features[place].page(self.services)
         self.pages[place] = page
+        self.page_made.emit(place, page)
         self.stack.addWidget(page)
         page.ready.connect(self.ready)
         page.ready.connect(lambda: QTimer.singleShot(0, page, lambda: self._give_keys(place, page)))
@@ -217,6 +203,8 @@ class Window(QMainWindow):
 
     def _give_keys(self, place: str, page: Page) -> None:
         """Binds a page's keys once its first rows are painted: asking for them makes the whole page."""
+        if self.pages.get(place) is not page:
+            return  # one that is leaving painted its rows late
         if not self._painted:
             QTimer.singleShot(0, self, self.refresh_counts)
         self._painted.add(place)
@@ -242,6 +230,9 @@ class Window(QMainWindow):
             self.notices.tell_problem(problem)
 
         self.services.tasks.write(lambda session: restore(session, change), failed=failed, owner=self, publish=publish)
+
+    def _page(self) -> Page | None:
+        return self.pages.get(self.place)
 
     def _can_undo(self) -> bool:
         return self.services.changes.undoable() is not None
@@ -275,6 +266,25 @@ class Window(QMainWindow):
         self._bound = bind(self, self.commands())
         self.place = ""
         self._show(place, 0)
+
+
+def _ways(features: Mapping[str, Feature], keys: Mapping[str, str], go: Callable[[str], None]) -> list[Command]:
+    """The commands that go to the places."""
+    said = translate("Window", "Go to {place}")
+    return [
+        Command(f"go-{id}", said.format(place=each.title()), keys.get(id, ""), partial(go, id), icon=each.icon)
+        for id, each in features.items()
+    ]
+
+
+def _go_on(focused: QWidget | None, panes: Sequence[QWidget], step: int) -> None:
+    """Moves the focus from the pane that holds it to another one; into a page, not onto it."""
+    holds = [focused is not None and (each is focused or each.isAncestorOf(focused)) for each in panes]
+    at = holds.index(True) if True in holds else -1
+    target = panes[(at + step) % len(panes)]
+    target.setFocus()
+    if isinstance(target, Page):
+        target.focusNextChild()
 
 
 def _key_of(id: str) -> str:

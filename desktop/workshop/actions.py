@@ -1,19 +1,37 @@
 """Workshop: what a user can do: plan, hold and end a meeting, and note what is said, counted and agreed (U)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
-from desktop.base.words import translate
+from desktop.base.words import speaking, translate
+from desktop.codex import actions as codex_actions
+from desktop.codex import store as codex
 from desktop.codex.exchange import library
+from desktop.codex.rules import OwnQuestion, Shelf, own_id, starred
+from desktop.codex.words import shelf_text
 from desktop.rulebook import actions as rulebook
-from desktop.rulebook.rules import Clause, Proposal, ProposalKind, Side, numbered
+from desktop.rulebook.rules import Clause, Proposal, ProposalKind, Register, Side, numbered
+from desktop.storage import attachments, municipality
 from desktop.storage.session import Session
-from desktop.workshop import rules, store
-from desktop.workshop.rules import Agreement, Case, Hands, Meeting, MeetingState, Run, Statement
+from desktop.workshop import rules, store, words
+from desktop.workshop.rules import (
+    Agreement,
+    Case,
+    Hands,
+    Meeting,
+    MeetingState,
+    Outcome,
+    Picture,
+    PictureKind,
+    Run,
+    Statement,
+    Step,
+    StepKind,
+)
 
 MEETING, CASE, STATEMENT, HANDS, AGREEMENT, RUN = (
     "workshop_meeting",
@@ -26,6 +44,10 @@ MEETING, CASE, STATEMENT, HANDS, AGREEMENT, RUN = (
 SUBJECTS = (MEETING, CASE, STATEMENT, HANDS, AGREEMENT, RUN)
 """What the changes of this room are about."""
 NORMS = tuple(each.id for each in library("en").norms)
+STANDARD, EMPTY = "standard", "empty"
+"""The agendas a new meeting can begin with, beside a copy of an earlier one's."""
+TEMPLATE_CASES = 3
+"""So many cases stand in the standard agenda (U1, U2)."""
 
 
 def save_meeting(session: Session, draft: Meeting) -> Change:
@@ -34,6 +56,80 @@ def save_meeting(session: Session, draft: Meeting) -> Change:
     after = store.save_meeting(session, rules.check_meeting(draft))
     told = translate("Workshop", "Meeting saved") if before else translate("Workshop", "Meeting planned")
     return Change(MEETING, after.id, before, after, told)
+
+
+def plan(session: Session, draft: Meeting, agenda: str = STANDARD, earlier_id: int = 0) -> Change:
+    """Plans a meeting with the standard agenda, none, or an earlier one's, to which it can be compared (U1, U6)."""
+    if earlier_id:
+        earlier = store.meeting(session, earlier_id)
+        copy = rules.copied(earlier)
+        return save_meeting(session, replace(draft, steps=copy.steps, mixed=copy.mixed, earlier_id=copy.earlier_id))
+    steps = standard_agenda(session, draft.title) if agenda == STANDARD else draft.steps
+    return save_meeting(session, replace(draft, steps=steps))
+
+
+def standard_agenda(session: Session, title: str = "") -> tuple[Step, ...]:
+    """The standard agenda with pictures from the library: codexes, cases, questions, signs by group (U1, U4).
+
+    The starred questions stand first. Everything is told in the municipality's language.
+    """
+    spoken = municipality.profile(session).language
+    shown, own = library(spoken), codex.own(session)
+    kinds = PictureKind
+    with speaking(spoken):
+        titles = {kind: words.step_text(kind) for kind in StepKind}
+        norms = Picture(kinds.FREE, "", shelf_text(Shelf.NORMS), "\n".join(each.title for each in shown.norms))
+    asked = dict.fromkeys((*starred(shown, own), *shown.discussion))
+    pictures = {
+        StepKind.WELCOME: (Picture(kinds.TITLE, title=title), Picture(kinds.AGENDA)),
+        StepKind.CODEXES: (norms, Picture(kinds.CHAPTER, shown.trust.id, shown.trust.title)),
+        StepKind.CASES: tuple(
+            Picture(kinds.CASE, str(each.id), each.title) for each in store.cases(session)[:TEMPLATE_CASES]
+        ),
+        StepKind.QUESTIONS: tuple(Picture(kinds.QUESTION, each.id, "", each.text, each.scale) for each in asked),
+        StepKind.INDICATORS: tuple(Picture(kinds.SIGNS, each.id, each.title) for each in shown.groups),
+        StepKind.WRAP_UP: (Picture(kinds.AGREEMENTS),),
+    }
+    return rules.standard_agenda(titles, pictures)
+
+
+def add_pictures(session: Session, meeting: Meeting, step: int, pictures: Sequence[Picture]) -> Change:
+    """Puts pictures at the end of a step's material (U1)."""
+    held = meeting.steps[step]
+    after = rules.with_step(meeting, step, replace(held, pictures=(*held.pictures, *pictures)))
+    return save_meeting(session, after)
+
+
+def ask_own(session: Session, meeting: Meeting, step: int, question: OwnQuestion) -> Change:
+    """Adds an own question to the library, so that it can be compared later, and to a step (K3, U6)."""
+    added = codex_actions.save_question(session, question).after
+    assert isinstance(added, OwnQuestion)
+    picture = Picture(PictureKind.QUESTION, own_id(added), "", added.text, added.scale)
+    return add_pictures(session, meeting, step, (picture,))
+
+
+def add_image(session: Session, meeting: Meeting, step: int, picture: Picture, image: bytes) -> Change:
+    """Puts an own picture with a file's content into a step (U1)."""
+    kept = replace(picture, image=attachments.keep(session, image))
+    return add_pictures(session, meeting, step, (kept,))
+
+
+def outcome(session: Session, meeting: Meeting, earlier_id: int = 0) -> Outcome:
+    """All that came out of a meeting, held against an earlier one: that which is named, or was copied (U6)."""
+    found = {each.id: each for each in store.meetings(session)}
+    earlier = found.get(earlier_id or meeting.earlier_id)
+    now = rules.results(meeting, store.hands(session, meeting.id))
+    before = rules.results(earlier, store.hands(session, earlier.id)) if earlier else ()
+    cases = {each.id: each for each in store.cases(session)}
+    return Outcome(
+        meeting,
+        now,
+        store.statements(session, meeting.id),
+        store.agreements(session, meeting.id),
+        tuple(cases[id] for id in rules.case_ids(meeting) if id in cases),
+        earlier,
+        rules.compared(now, before),
+    )
 
 
 def remove_meeting(session: Session, gone: Meeting) -> Change:
@@ -141,6 +237,11 @@ def remove_agreement(session: Session, gone: Agreement) -> Change:
         )
     store.remove_agreement(session, gone)
     return Change(AGREEMENT, gone.id, gone, None, translate("Workshop", "Agreement removed"))
+
+
+def rules_now(session: Session) -> Register:
+    """The rule register as it stands: an agreement is proposed into one of its sections (U6)."""
+    return rulebook.register(session)
 
 
 def propose_rule(session: Session, meeting: Meeting, agreement: Agreement, section: str, side: Side) -> Change:

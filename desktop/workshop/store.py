@@ -1,7 +1,13 @@
 """Workshop: the tables of meetings, cases, and what is noted while a meeting runs."""
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String, Text, UniqueConstraint
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String, Text, UniqueConstraint, func, select
+
+from desktop.base.names import fold
 from desktop.storage import records
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, When, ids, table
@@ -82,6 +88,81 @@ RUNS = table(
     Column("extra", ids(), nullable=False),
     Column("ended", When),
 )
+
+
+class View(StrEnum):
+    """The lists of the page: meetings that lie ahead or run, cases, and meetings with their results."""
+
+    MEETINGS = "meetings"
+    CASES = "cases"
+    RESULTS = "results"
+
+
+@dataclass(frozen=True)
+class Query:
+    """What a list is asked for: which list, and words that stand in a title, a body or an account."""
+
+    view: View = View.MEETINGS
+    search: str = ""
+
+
+def window(session: Session, query: Query, offset: int, limit: int) -> tuple[Meeting | Case, ...]:
+    """Some meetings or cases of a list, from an offset: the next meeting first, results with the latest first."""
+    if query.search.strip():
+        return _searched(session, query)[offset : offset + limit]
+    table, kind, order = _of(query.view)
+    statement = select(*records.columns(table, kind)).where(_where(query.view)).order_by(*order, table.c.id)
+    rows = session.execute(statement.offset(offset).limit(limit)).mappings()
+    return tuple(records.read(kind, row) for row in rows)
+
+
+def count(session: Session, query: Query) -> int:
+    """How many meetings or cases a query finds."""
+    if query.search.strip():
+        return len(_searched(session, query))
+    statement = select(func.count()).select_from(_of(query.view)[0]).where(_where(query.view))
+    return int(session.execute(statement).scalar_one())
+
+
+def counts(session: Session) -> Mapping[View, int]:
+    """How much stands in each list."""
+    return {view: count(session, Query(view)) for view in View}
+
+
+def find(session: Session, typed: str, limit: int) -> tuple[Meeting, ...]:
+    """Meetings that hold the typed words in title, body or place, the latest first: for the palette."""
+    return tuple(each for each in meetings(session) if _holds(each, typed))[:limit]
+
+
+def _searched(session: Session, query: Query) -> tuple[Meeting | Case, ...]:
+    """What a search finds in a list: there are some theme meetings a year, so that they need no index."""
+    table, kind, order = _of(query.view)
+    every = records.every(session, table, kind, _where(query.view), order=order)
+    return tuple(each for each in every if _holds(each, query.search))
+
+
+def _holds(record: Meeting | Case, typed: str) -> bool:
+    """Whether every typed word stands in a meeting's title, body or place, or in what a case tells."""
+    if isinstance(record, Meeting):
+        said = fold(f"{record.title} {record.body} {record.place}")
+    else:
+        said = fold(f"{record.title} {record.account} {record.reference}")
+    return all(word in said for word in fold(typed).split())
+
+
+def _of(view: View) -> tuple[Any, type[Any], tuple[Any, ...]]:
+    """A list's table, its records, and its order."""
+    if view is View.CASES:
+        return CASES, Case, (func.lower(CASES.c.title),)
+    if view is View.RESULTS:
+        return MEETINGS, Meeting, (MEETINGS.c.day.desc(),)
+    return MEETINGS, Meeting, (MEETINGS.c.day.is_(None), MEETINGS.c.day)
+
+
+def _where(view: View) -> Any:
+    """What stands in a list."""
+    held = MEETINGS.c.state == MeetingState.HELD
+    return {View.MEETINGS: ~held, View.RESULTS: held, View.CASES: CASES.c.id > 0}[view]
 
 
 def meetings(session: Session) -> tuple[Meeting, ...]:

@@ -1,7 +1,26 @@
 """Workshop: the names of steps, sides, marks and warnings, in the language spoken."""
 
-from desktop.base.words import translate
-from desktop.workshop.rules import Caution, Concern, Example, Mark, MeetingState, Party, PictureKind, StepKind
+from collections.abc import Mapping
+
+from desktop.base.dates import long_date
+from desktop.base.words import language, translate
+from desktop.ui.clock import clock_text
+from desktop.workshop.rules import (
+    NO_TIME,
+    Agreement,
+    Caution,
+    Comparison,
+    Concern,
+    Example,
+    Mark,
+    Meeting,
+    MeetingState,
+    Party,
+    PictureKind,
+    Statement,
+    StepKind,
+    end,
+)
 
 
 def step_text(kind: StepKind) -> str:
@@ -79,6 +98,14 @@ def answers() -> tuple[str, ...]:
     )
 
 
+def decimal_text(value: float | None) -> str:
+    """A mean or a distance with one decimal, in the language's way; a dash for none."""
+    if value is None:
+        return "–"
+    told = f"{value:.1f}"
+    return told if language() == "en" else told.replace(".", ",")
+
+
 def caution_text(caution: Caution) -> str:
     """What does not hold, as a sentence."""
     return {
@@ -99,3 +126,71 @@ def caution_advice(caution: Caution) -> str:
         Concern.NO_STEPS: translate("Workshop", "Take the standard agenda, or copy an earlier one."),
         Concern.NOBODY: translate("Workshop", "Enter how many take part from each side."),
     }[caution.kind]
+
+
+def when_text(meeting: Meeting) -> str:
+    """Day and times of a meeting in a line; the end is the agenda's where none is set."""
+    until = meeting.until if meeting.until != NO_TIME else end(meeting)
+    known = [] if meeting.start == NO_TIME else [meeting.start, *(() if until == meeting.start else (until,))]
+    times = "–".join(map(clock_text, known))
+    day = long_date(meeting.day) if meeting.day else ""
+    return " ".join(filter(None, (day, times)))
+
+
+def side_counts(meeting: Meeting) -> str:
+    """How many take part from each side (U3)."""
+    politicians = translate("Workshop", "%n politicians", meeting.politicians)
+    administration = translate("Workshop", "%n from the administration", meeting.administration)
+    return f"{politicians}, {administration}"
+
+
+def became_text(agreement: Agreement) -> str:
+    """What an agreement has become: a proposal in the rule register, a follow-up with somebody, or nothing yet (U6)."""
+    if agreement.proposal_id:
+        return translate("WorkshopPaper", "Proposed as a rule")
+    if agreement.responsible or agreement.due:
+        return translate("WorkshopPaper", "Followed up")
+    return ""
+
+
+def statement_text(statement: Statement, norms: Mapping[str, str]) -> str:
+    """A statement with what it is an example of, and of which norm (U3)."""
+    example = example_text(statement.example) if statement.example is not Example.NONE else ""
+    marks = ", ".join(filter(None, (example, norms.get(statement.norm, ""))))
+    return f"{statement.text} ({marks})" if marks else statement.text
+
+
+def moved_text(compared: Comparison, party: Party) -> str:
+    """One side's mean then and now, and how far it has moved: 2.4 → 3.1 (+0.7) (U6)."""
+    first, last = (
+        (each.politicians if party is Party.POLITICIANS else each.administration).mean
+        for each in (compared.earlier, compared.now)
+    )
+    change = compared.change(party)
+    told = f"{decimal_text(first)} → {decimal_text(last)}"
+    if change is None:
+        return told
+    sign = "+" if change > 0 else "−" if change < 0 else "±"
+    return f"{told} ({sign}{decimal_text(abs(change))})"
+
+
+def rule_text(rule: str) -> str:
+    """How a rule is named to the user."""
+    return rule
+
+
+def rule_sentence(rule: str) -> str:
+    """What a rule says, in one sentence of our own."""
+    return {
+        "U1": translate(
+            "WorkshopRule",
+            "A theme meeting has a planned agenda: the two codexes, cases, questions, signs of trouble, agreements.",
+        ),
+        "U2": translate("WorkshopRule", "A case is held against the seven obligations, with what showed it and why."),
+        "U3": translate("WorkshopRule", "Both sides answer, as numbers and without names."),
+        "U4": translate("WorkshopRule", "Signs of trouble are looked for group by group, in a list of your own."),
+        "U5": translate("WorkshopRule", "Every entry of a running meeting is saved as it is made, and stays."),
+        "U6": translate("WorkshopRule", "Agreements become rules or follow-ups; results can be compared later."),
+        "K2": translate("WorkshopRule", "The norms and the five further themes are easier to talk about apart."),
+        "S0": translate("WorkshopRule", "Rules change only when mayor and chief executive both agree."),
+    }.get(rule, "")

@@ -28,10 +28,17 @@ ROOMS = (
 )
 
 FURTHER = {
+    "overview/matters": "actions: what of each room's records waits for somebody, apart from reading and counting",
     "questions/answering": "actions: how an answer leaves the house, apart from how it comes about",
     "questions/arrivals": "actions: a mail's way into the register, apart from what is done with a question later",
     "questions/talks": "actions: confidential talks, where everything that knows of them can be read in one file",
+    "workshop/printing": "actions: how a meeting's papers leave the house, apart from planning and running it",
     "workdays/deadlines": "rules: which open deadlines a changed calendar moves; the questions of several rooms",
+    "dispatch/entitlement": "rules: who should have got what, counted for the whole ledger at once in bytes",
+    "dispatch/figures": "rules: neutral counting of answers by party and committee",
+    "dispatch/sheet": "rules: the part of the ledger that is asked for, members by party against dispatches",
+    "dispatch/sending": "actions: what is written and sent from the ledger itself, press releases above all",
+    "dispatch/registers": "actions: the ledger and the matrix as sheets and papers to hand out",
     "people/checks": "rules: what a record cannot be saved with, apart from who was what when",
     "workdays/elections": "rules: the election calendar and the periods before elections, apart from the counting",
     "workdays/entries": "rules: what several rooms put into the calendar, apart from how days are counted",

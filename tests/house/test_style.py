@@ -15,7 +15,18 @@ FUNCTION, CLASS, FILE = 40, 250, 400
 EMPTY_NAMES = {"manager", "helper", "helpers", "misc", "common", "util", "utils"}
 """Names that say nothing about what is inside."""
 
-NOUNS = {"workdays": ("Working days", "Deadlines", "Elections", "Public holidays", "Closing days")}
+NOUNS = {
+    "agenda": ("Agenda", "Meetings", "Elucidations", "Decisions", "Matters", "Timelines", "Supplements"),
+    "workdays": (
+        "Working days",
+        "Calendar",
+        "Deadlines",
+        "Elections",
+        "Quarantine",
+        "Public holidays",
+        "Closing days",
+    ),
+}
 """Room -> how the first sentence of its files begins, where that is not the room's own name."""
 
 TOLD = ("/" + "work/", "/" + "root/", "/" + "tmp/plan", "cla" + "ude", "anthro" + "pic", "chat" + "gpt",

@@ -6,7 +6,6 @@ and that the window has told to be saved; with "refuse" nothing can be saved, an
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,7 @@ def write(file: Path, question: int, refuse: bool) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     print(os.getpid(), flush=True)
     app = QApplication(["samspil"])
-    desktop = prepare(app, paths_in(Path(tempfile.mkdtemp())), "da")
+    desktop = prepare(app, paths_in(file.parent), "da")
     running = open_municipality(desktop, file, Wishes(clock=FixedClock(NOW), asker=PreparedAsker()))
     running.window.show()
     running.window.go("questions")

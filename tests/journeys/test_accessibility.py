@@ -33,7 +33,7 @@ from tests.journeys.whole_window import Journey, journey, town
 
 __all__ = ["journey", "town"]
 
-PLACES = ("questions", "calendar", "dispatch", "people", "settings", "help")
+PLACES = ("questions", "visits", "calendar", "dispatch", "people", "settings", "help")
 SIZES = ((1920, 1080), (1000, 720))
 SMALLEST = 24
 """Pixels of a target's lower side (WCAG 2.2, 2.5.8); what stands alone has 32."""

@@ -81,7 +81,7 @@ def test_D3_D3a_D3b_D3c_D5_from_dropped_mail_to_the_ledger(journey: Journey) -> 
 
     journey.press("Ctrl+6")
     assert journey.running.window.place == "dispatch"
-    assert journey.page.list.rows().row_of(dispatch.id) == 0
+    assert journey.page.ledger.rows.row_of(dispatch.id) == 0
     _, problems = journey.look(audit.verify)
     assert not problems
 
@@ -133,7 +133,8 @@ def test_the_language_is_switched_in_the_middle(journey: Journey, code: str) -> 
     window.go("questions")
     journey.running.appearance.set_language(code)
     journey.settle()
-    assert window.rail.items[0].text() == {"nb": "Spørsmål", "en": "Questions", "da": "Spørgsmål"}[code]
+    questions = window.rail.items[list(window.features).index("questions")]
+    assert questions.text() == {"nb": "Spørsmål", "en": "Questions", "da": "Spørgsmål"}[code]
     for place in window.features:
         window.go(place)
         journey.settle()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.base.times import FixedClock
+from desktop.base.words import speaking
 from desktop.shell import languages
 from desktop.shell.application import Running, Wishes, become, open_municipality, prepare
 from desktop.shell.demo import building
@@ -119,7 +120,9 @@ def demo_bytes() -> bytes:
     """The Danish demo, built once for all files of tests."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "demo.samspil"
-        building.build(file, "DK", "da", 1, 1, NOW).close()
+        languages.install_catalogues()
+        with speaking("da"):  # as the command does: some titles are the program's own words
+            building.build(file, "DK", "da", 1, 1, NOW).close()
         return file.read_bytes()
 
 

@@ -3,20 +3,24 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
+import xmlschema
 from PIL import Image
 
+from desktop.base.papers import unwatched
 from desktop.base.problems import Refused
+from desktop.base.resources import resource
 from desktop.dispatch import store as dispatches
 from desktop.dispatch.rules import Channel, Dispatch, NarrowReason, Scope
-from desktop.documents.render import page_text
 from desktop.people import store as people_store
 from desktop.people.rules import Seat
 from desktop.questions import actions, answering
 from desktop.questions.actions import Circle
 from desktop.questions.rules import File, Question, Side, State
 from desktop.storage import attachments
+from tests.documents.rendering import page_text
 from tests.questions.town import BO, EVA, IDA, NILS, NOW, Town, changed_profile
 
 UNSENT = [State.RECEIVED, State.TRIAGED, State.AWAITING, State.IN_PROGRESS, State.FOR_APPROVAL]
@@ -250,3 +254,84 @@ def test_the_logo_stands_in_the_letterhead(town: Town) -> None:
     town.act(IDA, lambda session: changed_profile(session, logo=attachments.keep(session, picture.getvalue())))
     with_logo = town.look(answering.paper, question)
     assert b"/Image" in with_logo and b"/Subtype /Image" not in plain
+
+
+# ------------------------------------------------------------------------------------------------- drafts and letters
+
+
+@pytest.mark.parametrize("state", State)
+def test_D3b_what_nobody_has_approved_is_a_draft(state: State) -> None:
+    question = Question("Cykelstier", NOW, NOW.date(), state=state)
+    assert answering.is_draft(question) is (state not in (State.APPROVED, State.SENT, State.CLOSED))
+
+
+def test_D3b_a_draft_says_so_on_paper(town: Town) -> None:
+    assert "Draft" in page_text(town.look(answering.paper, town.at(State.FOR_APPROVAL), "en"), 0)
+    assert "Draft" not in page_text(town.look(answering.paper, town.at(State.APPROVED), "en"), 0)
+
+
+def test_D3c_an_answer_to_one_member_is_a_letter_that_somebody_signs(town: Town) -> None:
+    town.act(IDA, lambda session: changed_profile(session, signers=["Mette Brun, kommunaldirektør"]))
+    question = to(town, town.at(State.IN_PROGRESS), Scope.SINGLE, town.member("Vera").id)
+    while question.state is not State.APPROVED:
+        question = town.onwards(question)
+    seen = page_text(town.look(answering.paper, question, "en"), 0)
+    assert "Member of the municipal council" in seen
+    assert "Mette Brun" in seen
+
+
+def test_a_paper_is_read_first_and_set_without_the_database(town: Town) -> None:
+    question = town.at(State.APPROVED)
+    making = town.look(answering.making, question)
+    assert making(unwatched) == town.look(answering.paper, question)
+
+
+# ------------------------------------------------------------------------------------------------- the archive
+
+
+def opened(package: bytes) -> dict[str, bytes]:
+    """The files of a package."""
+    with ZipFile(BytesIO(package)) as zipped:
+        return {name: zipped.read(name) for name in zipped.namelist()}
+
+
+def kept(town: Town, name: str, side: Side) -> File:
+    """A file whose content lies in the municipality's file."""
+    digest = town.act(IDA, attachments.keep, name.encode())
+    return File(name, "message/rfc822" if side is Side.ORIGINAL else "text/plain", len(name), digest, side)
+
+
+def test_a_package_holds_the_paper_that_was_sent_the_mail_and_the_attachments(town: Town) -> None:
+    came = (kept(town, "mail.eml", Side.ORIGINAL), kept(town, "kort.txt", Side.QUESTION))
+    question = town.at(State.APPROVED, files=came, case_number="26/10452")
+    line = sent(town, question)
+    with town.database.reading() as session:
+        paper = attachments.fetch(session, line.enclosures[0].digest)
+    files = opened(town.look(answering.package, town.again(question)))
+    assert files.pop(f"documents/{line.enclosures[0].name}") == paper
+    index = files.pop("index.xml").decode()
+    assert files == {"mails/mail.eml": b"mail.eml", "attachments/kort.txt": b"kort.txt"}
+    xmlschema.XMLSchema(str(resource("archive", "samspil-archive-1.xsd"))).validate(index)
+    for said in ("26/10452", "Farid Rahmani", NILS, EVA, "Vera Åkjær", 'state="sent"', "<access>open</access>"):
+        assert said in index
+
+
+def test_the_same_question_gives_the_same_package(town: Town) -> None:
+    question = town.at(State.CLOSED)
+    first = town.look(answering.package, question)
+    town.clock.moment += timedelta(days=3)
+    assert town.look(answering.package, question) == first
+
+
+def test_D3c_what_went_to_fewer_is_restricted_in_the_archive(town: Town) -> None:
+    question = to(town, town.at(State.IN_PROGRESS), Scope.SINGLE, town.member("Vera").id)
+    assert b"<access>restricted</access>" in opened(town.look(answering.package, question))["index.xml"]
+
+
+@pytest.mark.parametrize("state", [State.RECEIVED, State.IN_PROGRESS, State.FOR_APPROVAL])
+def test_D3b_a_package_has_no_paper_that_nobody_approved(town: Town, state: State) -> None:
+    assert list(opened(town.look(answering.package, town.at(state)))) == ["index.xml"]
+
+
+def test_a_package_is_called_after_its_question(town: Town) -> None:
+    assert answering.package_name(town.asked()) == "archive-2026-001.zip"

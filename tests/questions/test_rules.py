@@ -70,7 +70,13 @@ def test_D3_the_next_step_is_always_the_next_on_the_path(kind: Kind | None) -> N
 def test_D3_sorting_needs_a_kind_and_the_member_who_asks() -> None:
     assert missing(ASKED, IDA) == (Need.KIND,)
     assert missing(replace(ASKED, member_id=None), IDA) == (Need.ASKER, Need.KIND)
+    assert missing(replace(ASKED, member_id=None, kind=Kind.CONCRETE), IDA) == (Need.ASKER,)
     assert missing(replace(ASKED, kind=Kind.FACT), IDA) == ()
+
+
+@pytest.mark.parametrize("kind", [Kind.VISIT, Kind.PUBLIC_ACCESS])
+def test_B1_1_a_visit_or_documents_may_be_asked_for_by_anybody(kind):
+    assert missing(replace(ASKED, member_id=None, kind=kind), IDA) == ()
 
 
 def test_D2_work_needs_somebody_responsible() -> None:

@@ -227,9 +227,8 @@ def test_S_A6_monthly_and_tertial_reports_fall_due_on_working_days():
     found = tasks(shown, {5: ("Ida",)}, (), CALENDAR, D("2026-04-01"), D("2026-05-31"))
     assert [(each.nominal, each.due) for each in found] == [
         (D("2026-04-30"), D("2026-04-30")),
-        (D("2026-04-30"), D("2026-04-30")),
         (D("2026-05-31"), D("2026-06-01")),
-    ]
+    ], "two deadlines of a rule on one day are one task: one follow-up settles both"
     assert found[0].persons == ("Ida",)
     assert found[0].overdue(D("2026-05-01"))
     assert not found[0].overdue(D("2026-04-30"))

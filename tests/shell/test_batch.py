@@ -7,6 +7,7 @@ from datetime import date, datetime
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
@@ -22,6 +23,7 @@ from desktop.shell.batch import console
 from desktop.shell.commandline import main
 from desktop.storage import audit, municipality
 from desktop.storage.database import Database
+from tests.documents.rendering import page_text
 from tests.journeys.whole_window import NOW, town
 
 __all__ = ["town"]
@@ -390,6 +392,14 @@ def test_an_answer_speaks_the_municipality_s_language_unless_told(command: Comma
         assert question.approver in text
 
 
+def test_a_question_is_exported_as_an_archive_package(command: Command, db: Path, tmp_path: Path) -> None:
+    out = tmp_path / "sag.zip"
+    assert command("export", "archive", "1", "--db", db, "--out", out) == (0, "", "")
+    with ZipFile(out) as zipped:
+        assert zipped.namelist()[0] == "index.xml"
+        assert zipped.testzip() is None
+
+
 def test_export_of_what_is_not_there(command: Command, db: Path, tmp_path: Path) -> None:
     code, out, err = command("export", "answer", "9999", "--db", db, "--out", tmp_path / "a.pdf")
     assert (code, out) == (2, "") and "no longer there" in err
@@ -510,6 +520,13 @@ def make_no_municipality(file: Path, kind: str) -> None:
         other.close()
     elif kind != "missing":
         file.write_text("Kære alle" * 2000 if kind == "text" else "")
+
+
+def test_a_specimen_of_documents_is_printed_in_nynorsk(command: Command, tmp_path: Path) -> None:
+    file = tmp_path / "prøve.pdf"
+    code, _, _ = command("export", "sample", "--out", file, "--language", "nn")
+    assert code == 0
+    assert "Prøve på alle delar" in page_text(file.read_bytes(), 0)
 
 
 # ----------------------------------------------------------------------------------------------- confidential

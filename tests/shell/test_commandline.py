@@ -26,7 +26,7 @@ MISUSES = (
     ["import", "--db", "town.samspil"],
     ["import", "mail.eml"],
     ["import", "mail.eml", "--db", "town.samspil", "--as", "animals"],
-    ["list", "visits", "--db", "town.samspil"],
+    ["list", "walks", "--db", "town.samspil"],
     ["list", "questions"],
     ["export", "answer", "seven", "--db", "town.samspil", "--out", "a.pdf"],
     ["export", "answer", "7", "--db", "town.samspil"],

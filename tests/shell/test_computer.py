@@ -20,9 +20,11 @@ def test_everything_is_remembered(tmp_path: Path) -> None:
     computer.mode, computer.scale, computer.language = "dark", 150, "nb"
     computer.geometry = QByteArray(b"place")
     computer.set_user(tmp_path / "a.samspil", "Ida Lund")
+    computer.set_share("questions", 1920, 0.35)
     found = again(file, computer)
     assert (found.mode, found.scale, found.language) == ("dark", 150, "nb")
     assert found.geometry == QByteArray(b"place")
+    assert (found.share_of("questions", 1920), found.share_of("questions", 1366)) == (0.35, 0)
     assert found.user_of(tmp_path / "a.samspil") == "Ida Lund"
     assert found.user_of(tmp_path / "b.samspil") == ""
 

@@ -39,8 +39,9 @@ def test_a_document_speaks_its_own_language(app: QApplication) -> None:
     assert words.translate("PreferencesPage", "Settings") == "Settings"
 
 
-def test_nynorsk_is_told_in_bokmaal_until_it_has_its_own_words(app: QApplication) -> None:
+def test_nynorsk_has_the_words_of_documents_and_bokmaal_for_the_rest(app: QApplication) -> None:
     with words.speaking("nn"):
+        assert words.translate("Document", "Internal use only") == "Berre internt"
         assert words.translate("PreferencesPage", "Settings") == "Innstillinger"
 
 

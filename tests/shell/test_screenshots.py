@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.shell import languages, screenshots
 from desktop.shell.commandline import main
+from desktop.shell.places import FEATURES
 from desktop.ui import theme
 from tests.journeys.whole_window import town
 from tests.shell.test_commandline import run
 
 __all__ = ["town"]
 
-PLACES = ("questions", "calendar", "dispatch", "people", "settings", "help")
+PLACES = (*(each.id for each in FEATURES), "settings", "help")
 
 
 def test_every_page_is_pictured_in_size_and_theme(

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.base.problems import Problem
 from desktop.questions import store
 from desktop.questions.rules import State, View
+from desktop.ui.lists import ListView
 from desktop.ui.pieces import Kbd, Notice
 from tests.journeys.test_question import mail_from
 from tests.journeys.whole_window import Journey, closed, journey, opened, town
@@ -47,11 +48,41 @@ def test_back_and_forward_go_where_the_user_was(journey: Journey) -> None:
     assert window.place == "calendar"
 
 
+def test_the_keyboard_sorts_the_list_in_view(journey: Journey) -> None:
+    for place in ("questions", "dispatch"):
+        journey.running.window.go(place)
+        journey.settle()
+        journey.press("Ctrl+Shift+S")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), place
+        first = menu.actions()[0]
+        wanted = first.text()
+        first.trigger()
+        menu.close()
+        journey.settle()
+        shown = next(each for each in journey.page.findChildren(ListView) if each.isVisible())
+        assert shown.horizontalHeader().isSortIndicatorShown(), place
+        assert shown.rows().columns[shown.horizontalHeader().sortIndicatorSection()].title == wanted
+
+
+def test_the_list_keeps_its_share_of_a_wide_window(journey: Journey) -> None:
+    running = journey.running
+    panes = journey.page.panes
+    wanted = round(panes.width() * 0.35)
+    panes.splitterMoved.emit(wanted, 1)
+    running.appearance.set_language("nb")
+    journey.settle()
+    assert journey.page.panes is not panes
+    assert journey.page.panes.sizes()[0] == pytest.approx(wanted, abs=3)
+
+
 def test_a_number_on_the_rail_follows_what_is_done(journey: Journey, tmp_path: Path) -> None:
-    before = journey.running.window.rail.items[0].count
+    window = journey.running.window
+    questions = window.rail.items[list(window.features).index("questions")]
+    before = questions.count
     assert before > 0
     journey.drop(mail_from("Ukendt", "u@privat.example", tmp_path))
-    assert journey.running.window.rail.items[0].count == before + 1
+    assert questions.count == before + 1
 
 
 def test_undo_and_redo(journey: Journey) -> None:

@@ -6,9 +6,13 @@ from datetime import timedelta
 import pytest
 
 from desktop.base.problems import Refused, Stale
+from desktop.codex import actions as codex_actions
+from desktop.codex import store as codex
+from desktop.codex.rules import OwnQuestion
 from desktop.rulebook import actions as rulebook_actions
 from desktop.rulebook import store as rulebook
 from desktop.rulebook.rules import ProposalState, Side
+from desktop.storage import attachments
 from desktop.storage.session import Session
 from desktop.workshop import actions, store
 from desktop.workshop.rules import (
@@ -146,3 +150,52 @@ def test_U6_S0_an_agreement_is_proposed_as_a_rule_and_still_needs_both_consents(
     assert linked.proposal_id == proposal.id
     with pytest.raises(Refused, match="proposed as a rule"):
         actions.remove_agreement(session, linked)
+
+
+def test_U1_the_standard_agenda_takes_codexes_cases_questions_and_signs(session: Session) -> None:
+    for number in range(4):
+        actions.save_case(session, Case(f"Sag {number}"))
+    codex_actions.turn_star(session, "openness-2")
+    plan = actions.plan(session, replace(MEETING, steps=())).after
+    assert isinstance(plan, Meeting)
+    assert [step.kind for step in plan.steps] == [
+        each for each in StepKind if each not in (StepKind.BREAK, StepKind.OTHER)
+    ]
+    assert plan.minutes == 150
+    _, codexes, cases, questions, signs, _ = (step.pictures for step in plan.steps)
+    assert [each.kind for each in codexes] == [PictureKind.FREE, PictureKind.CHAPTER]
+    assert len(codexes[0].text.splitlines()) == 7 and codexes[1].item == "trust"
+    assert [each.title for each in cases] == ["Sag 0", "Sag 1", "Sag 2"]
+    assert [each.item for each in questions][:2] == ["openness-2", "discussion-1"]
+    assert len(questions) == 5 and len(signs) == 5
+
+
+def test_U6_a_copied_agenda_remembers_the_meeting_it_is_compared_with(session: Session, meeting: Meeting) -> None:
+    copy = actions.plan(session, Meeting("Et år efter"), earlier_id=meeting.id).after
+    assert isinstance(copy, Meeting)
+    assert (copy.steps, copy.earlier_id, copy.title) == (meeting.steps, meeting.id, "Et år efter")
+    for each, counts in ((meeting, (2, 0, 0, 0, 0)), (copy, (0, 0, 2, 0, 0))):
+        actions.count(session, each, Hands(each.id, "legality-1", Party.POLITICIANS, counts))
+    told = actions.outcome(session, copy)
+    assert told.earlier == meeting
+    assert [each.change(Party.POLITICIANS) for each in told.comparisons] == [2.0]
+    assert actions.outcome(session, meeting).comparisons == ()
+
+
+def test_an_empty_agenda_can_be_asked_for(session: Session) -> None:
+    bare = actions.plan(session, Meeting("Bart"), actions.EMPTY).after
+    assert isinstance(bare, Meeting) and bare.steps == ()
+
+
+def test_K3_an_own_question_stands_in_the_library_and_in_the_step(session: Session, meeting: Meeting) -> None:
+    after = actions.ask_own(session, meeting, 0, OwnQuestion("trust", "I hvor høj grad hjælper det?", True)).after
+    assert isinstance(after, Meeting)
+    (picture,) = after.steps[0].pictures
+    (kept,) = codex.own(session).questions
+    assert (picture.item, picture.text, picture.scale) == (f"own-{kept.id}", kept.text, True)
+
+
+def test_U1_an_image_is_kept_with_the_meeting(session: Session, meeting: Meeting) -> None:
+    after = actions.add_image(session, meeting, 0, Picture(PictureKind.FREE, title="Kort"), b"\x89PNG").after
+    assert isinstance(after, Meeting)
+    assert attachments.fetch(session, after.steps[0].pictures[0].image) == b"\x89PNG"

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.base.problems import Refused
+from desktop.codex.exchange import library
+from desktop.codex.rules import Own, OwnQuestion
 from desktop.workshop.rules import (
     NO_TIME,
     Case,
@@ -27,7 +29,9 @@ from desktop.workshop.rules import (
     StepKind,
     at_step,
     back,
+    beginning_at,
     begun,
+    case_ids,
     cautions,
     check_case,
     check_hands,
@@ -39,16 +43,20 @@ from desktop.workshop.rules import (
     end,
     forward,
     grouped,
+    left_out,
     moved,
     paused,
     picture_at,
+    rearranged,
     results,
+    shelves_of,
     slots,
     standard_agenda,
     tally,
     with_finding,
     with_minute,
     with_minutes,
+    with_step,
 )
 from tests.workshop.conftest import MEETING, NOW
 
@@ -290,3 +298,50 @@ def test_U3_statements_are_grouped_by_what_they_answer():
         ("citizens", ["C"]),
         ("legality-4", ["A", "B"]),
     ]
+
+
+def rows_of(meeting: Meeting) -> list[tuple[StepKind, str, int]]:
+    return [(each.kind, each.title, each.minutes) for each in meeting.steps]
+
+
+@given(st.permutations(range(3)))
+def test_U1_steps_keep_their_material_wherever_they_are_moved(order: list[int]) -> None:
+    rows = [rows_of(MEETING)[at] for at in order]
+    assert rearranged(MEETING.steps, rows) == tuple(MEETING.steps[at] for at in order)
+
+
+def test_U1_a_changed_step_keeps_its_material_and_a_new_one_has_none() -> None:
+    rows = rows_of(MEETING)
+    changed = rearranged(MEETING.steps, [rows[0], (StepKind.QUESTIONS, "Andre ord", 25), rows[2]])
+    assert changed[1].pictures == MEETING.steps[1].pictures and changed[1].title == "Andre ord"
+    more = rearranged(MEETING.steps, [*rows[:2], (StepKind.BREAK, "Pause", 10), rows[2]])
+    assert more[2] == Step(StepKind.BREAK, "Pause", 10) and more[3] == MEETING.steps[2]
+    assert rearranged(MEETING.steps, rows[1:]) == MEETING.steps[1:]
+
+
+def test_U1_a_typed_start_makes_the_step_above_longer() -> None:
+    assert [each.minutes for each in beginning_at(MEETING, 2, 17 * 60 + 50).steps] == [10, 40, 20]
+    assert beginning_at(MEETING, 0, 16 * 60).start == 16 * 60
+    with pytest.raises(Refused, match="begins later"):
+        beginning_at(MEETING, 2, 17 * 60 + 10)
+
+
+def test_K2_norms_are_kept_apart_from_themes_unless_told_otherwise() -> None:
+    shelves = {"legality-1": "norms", "policy-9": "themes"}
+    theme = Picture(PictureKind.QUESTION, "policy-9")
+    assert left_out(MEETING, shelves) == "themes"
+    assert left_out(replace(MEETING, mixed=True), shelves) == ""
+    assert left_out(replace(MEETING, steps=(Step(StepKind.OTHER, "T", 5, (theme,)),)), shelves) == "norms"
+    both = with_step(MEETING, 0, replace(MEETING.steps[0], pictures=(theme,)))
+    assert left_out(both, shelves) == "" and left_out(replace(MEETING, steps=()), shelves) == ""
+
+
+def test_K2_own_questions_stand_on_the_shelf_of_their_chapter() -> None:
+    own = Own(questions=(OwnQuestion("policy", "Hvad nu?", id=4),))
+    found = shelves_of(library("da"), own)
+    assert (found["own-4"], found["legality"], found["legality-1"]) == ("themes", "norms", "norms")
+
+
+def test_U2_a_case_is_told_once_however_often_it_is_shown() -> None:
+    shown = tuple(Picture(PictureKind.CASE, id) for id in ("2", "1", "2"))
+    assert case_ids(replace(MEETING, steps=(Step(StepKind.CASES, "Sager", 20, shown),))) == (2, 1)

@@ -13,10 +13,10 @@ from desktop.questions.rules import OPEN, Angle, AngleState, Kind, Question, Sta
 from desktop.questions.view.asking import rule_tag
 from desktop.questions.view.case import Case
 from desktop.questions.view.section import Section
-from desktop.questions.words import Lack
-from desktop.ui.buttons import icon_button
+from desktop.ui.buttons import Button, icon_button
 from desktop.ui.layout import STRETCH, Item, column, hline, row, section
 from desktop.ui.pieces import CheckItem, CheckRow
+from desktop.ui.recordhead import Lacking
 from desktop.ui.text import Paragraph, label
 
 _SIDE = (16, 16, 16, 16)
@@ -31,6 +31,9 @@ class ApprovalCard(Section):
 
     def __init__(self) -> None:
         super().__init__(2, "card", _SIDE)
+        self._case: Case | None = None
+        self._count, self._sentence = label(""), Paragraph("")
+        self._rows: list[tuple[CheckRow, Button | None]] = []
 
     @override
     def concerns(self, case: Case) -> bool:
@@ -43,42 +46,57 @@ class ApprovalCard(Section):
         return (question.angles, question.state, question.authors, question.approver, case.actor, case.known)
 
     @override
-    def items(self, case: Case) -> Sequence[Item]:
-        question = case.question
+    def shape(self, case: Case) -> object:
+        tickable = tuple(each.state is not AngleState.NOT_RELEVANT for each in case.question.angles)
+        return (tickable, _is_changeable(case.question), approval_sentence(case)[1])
+
+    @override
+    def fill(self, case: Case) -> None:
+        question, self._case = case.question, case
         covered = sum(each.state is AngleState.COVERED for each in question.angles)
         # what is not relevant is seen to as well: it was looked at
         seen = covered + sum(each.state is AngleState.NOT_RELEVANT for each in question.angles)
         counted = translate("ApprovalCard", "Angles {done} of {count}").format(done=seen, count=len(question.angles))
-        said, rule = approval_sentence(case)
+        self._count.setText(counted)
+        self._sentence.set_text(approval_sentence(case)[0])
+        for (box, more), angle in zip(self._rows, question.angles, strict=True):
+            box.set_item(_item(angle))
+            if more is not None:
+                more.setAccessibleName(translate("ApprovalCard", "More for {angle}").format(angle=angle.name))
+                more.setToolTip(more.accessibleName())
+
+    @override
+    def items(self, case: Case) -> Sequence[Item]:
+        self._count, self._sentence = label("", "caption"), Paragraph("", 13, 20, role="ink2")
+        changeable = _is_changeable(case.question)
+        self._rows = [self._row(at, angle, changeable) for at, angle in enumerate(case.question.angles)]
+        self.fill(case)
         return (
-            section(translate("ApprovalCard", "Approval"), label(counted, "caption")),
-            *(self._row(each, case) for each in question.angles),
+            section(translate("ApprovalCard", "Approval"), self._count),
+            *(row((box, 1), more, gap=2) if more is not None else box for box, more in self._rows),
             8,
             hline(),
             12,
-            Paragraph(said, 13, 20, role="ink2"),
+            self._sentence,
             4,
-            row(rule_tag(rule), STRETCH),
+            row(rule_tag(approval_sentence(case)[1]), STRETCH),
             STRETCH,
         )
 
-    def _row(self, angle: Angle, case: Case) -> Item:
+    def _row(self, at: int, angle: Angle, changeable: bool) -> tuple[CheckRow, Button | None]:
         """An angle; the box ticks it off in the user's own name, the menu names others."""
-        changeable = case.question.state in OPEN and case.question.state is not State.APPROVED
-        right = angle.person
-        if angle.state is AngleState.NOT_RELEVANT:
-            right = translate("ApprovalCard", "Not relevant")
-        item = CheckRow(CheckItem(angle.name, angle.name, _BOXES[angle.state], right), changeable)
-        item.toggled.connect(lambda on: self._tick(angle, on, case.actor.name))
+        box = CheckRow(_item(angle), changeable)
+        box.toggled.connect(lambda on: self._tick(at, on))
         if not changeable:
-            return item
-        more = icon_button(
-            "ellipsis", translate("ApprovalCard", "More for {angle}").format(angle=angle.name), dense=True
-        )
-        more.clicked.connect(
-            lambda _checked=False: self.menu(angle, case, more).popup(more.mapToGlobal(more.rect().bottomLeft()))
-        )
-        return row((item, 1), more, gap=2)
+            return box, None
+        more = icon_button("ellipsis", angle.name, dense=True)
+        more.clicked.connect(lambda _checked=False: self._open_menu(at, more))
+        return box, more
+
+    def _open_menu(self, at: int, more: Button) -> None:
+        if self._case is not None:
+            menu = self.menu(self._case.question.angles[at], self._case, more)
+            menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def menu(self, angle: Angle, case: Case, owner: QWidget) -> QMenu:
         """What can be said of an angle: who saw to it, or that it is not relevant."""
@@ -99,11 +117,23 @@ class ApprovalCard(Section):
         again.setEnabled(angle.state is not AngleState.OPEN)
         return menu
 
-    def _tick(self, angle: Angle, on: bool, name: str) -> None:
-        self._set(angle, AngleState.COVERED if on else AngleState.OPEN, name if on else "")
+    def _tick(self, at: int, on: bool) -> None:
+        if self._case is not None:
+            angle, name = self._case.question.angles[at], self._case.actor.name
+            self._set(angle, AngleState.COVERED if on else AngleState.OPEN, name if on else "")
 
     def _set(self, angle: Angle, state: AngleState, person: str, _checked: bool = False) -> None:
         self.angle_set.emit(angle.name, state, person)
+
+
+def _is_changeable(question: Question) -> bool:
+    return question.state in OPEN and question.state is not State.APPROVED
+
+
+def _item(angle: Angle) -> CheckItem:
+    left_out = angle.state is AngleState.NOT_RELEVANT
+    right = translate("ApprovalCard", "Not relevant") if left_out else angle.person
+    return CheckItem(angle.name, angle.name, _BOXES[angle.state], right)
 
 
 def approval_sentence(case: Case) -> tuple[str, str]:
@@ -134,7 +164,7 @@ class MissingCard(Section):
 
     def __init__(self) -> None:
         super().__init__(2, "card", _SIDE)
-        self.lacks: tuple[Lack, ...] = ()
+        self.lacks: Sequence[Lacking] = ()
 
     @override
     def concerns(self, case: Case) -> bool:
@@ -150,6 +180,6 @@ class MissingCard(Section):
         title = section(translate("MissingCard", "Missing for the next step"), count)
         return (title, 4, column(*(self._row(each) for each in self.lacks), gap=6), STRETCH)
 
-    def _row(self, lack: Lack) -> Item:
+    def _row(self, lack: Lacking) -> Item:
         middle = Qt.AlignmentFlag.AlignVCenter
         return row((Paragraph(lack.text, 13, 20), 1, middle), rule_tag(lack.rule), gap=8)

@@ -10,6 +10,7 @@ from desktop.base.words import translate
 from desktop.questions.rules import State, is_open
 from desktop.questions.view.answer import AnswerPart
 from desktop.questions.view.approval import ApprovalCard, MissingCard
+from desktop.questions.view.asking import RULES
 from desktop.questions.view.case import Case
 from desktop.questions.view.deadline import DeadlineCard
 from desktop.questions.view.files import Files
@@ -17,15 +18,15 @@ from desktop.questions.view.handling import HandlingPart
 from desktop.questions.view.history import HistoryPart
 from desktop.questions.view.inquiry import InquiryWell, SimilarQuestions, UnknownSender
 from desktop.questions.view.recipients import RecipientsPart, SendingPart
-from desktop.questions.view.section import Section
-from desktop.questions.view.slot import Slot
 from desktop.questions.view.steps import steps_of
-from desktop.questions.view.title import Title
 from desktop.questions.view.triage import TriagePanel
 from desktop.ui.layout import STRETCH, column, hline, pane, scroll
+from desktop.ui.section import Section
+from desktop.ui.slot import Slot
 from desktop.ui.statebar import StateBar
 from desktop.ui.text import Elided
 from desktop.ui.theme import look
+from desktop.ui.title import Title
 
 _SIDE = 348
 _PAIRED_FROM = 560
@@ -39,10 +40,12 @@ class Body(QFrame):
     def __init__(self, files: Files) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
-        self.title = Title()
+        self.title = Title(
+            translate("QuestionTitle", "Subject"), translate("QuestionTitle", "Double click to change the subject")
+        )
         self.origin = Elided("", "small")
         self.bar = StateBar()
-        self.slot = Slot()
+        self.slot = Slot(RULES)
         self.unknown, self.inquiry, self.triage = UnknownSender(), InquiryWell(files), TriagePanel()
         self.similar, self.answer, self.recipients = SimilarQuestions(), AnswerPart(files), RecipientsPart()
         self.sending, self.handling, self.history = SendingPart(), HandlingPart(), HistoryPart()
@@ -147,14 +150,11 @@ class Body(QFrame):
         right.setSpacing(16)
         right.addWidget(self.approval, 1)
         right.addWidget(self.missing)
-        outer = QVBoxLayout(held)
-        outer.setContentsMargins(0, 0, 0, 0)
         cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         cards.setSpacing(16)
         cards.addWidget(self.deadline, 1)
         cards.addWidget(self._cards_right, 1)
-        outer.addLayout(cards)
-        outer.addStretch(1)
+        held.setLayout(column(cards, STRETCH))
         return held, cards
 
     def _place_handling(self, state: State) -> None:

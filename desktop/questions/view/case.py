@@ -7,8 +7,10 @@ from typing import Any
 from desktop.base.dates import date_text
 from desktop.base.settings import Profile
 from desktop.base.words import translate
-from desktop.people.rules import Member, Official, approvers_on, members_on, officials_on, party_on
+from desktop.people import store as people_store
+from desktop.people.rules import Member, Official, approvers_on, members_on, officials_on, party_on, right_contacts
 from desktop.questions import actions, answering, store
+from desktop.questions.actions import Successor
 from desktop.questions.answering import Receivers
 from desktop.questions.rules import Actor, Line, Question
 from desktop.questions.table import Known
@@ -30,6 +32,10 @@ class Case:
     actor: Actor
     receivers: Receivers
     draft: Draft | None = None
+    successor: Successor | None = None
+    """What a request for a visit has become."""
+    contacts: tuple[tuple[Official, str], ...] = ()
+    """Whom the chief executive has authorised for the matter today, and for which area; the best first (S-A4)."""
 
     @property
     def member(self) -> Member | None:
@@ -55,7 +61,17 @@ def read_case(knowing: Knowing, session: Any, question: Question) -> Case:
         actions.actor(session),
         answering.receivers(session, question),
         drafts.find(session, draft_key(question.id)),
+        knowing.successors.found(session, question) if knowing.successors else None,
+        contacts=right_contacts_of(session, question, known),
     )
+
+
+def right_contacts_of(session: Any, question: Question, known: Known) -> tuple[tuple[Official, str], ...]:
+    """The right contact for a question, by its words and its committee (S-A4)."""
+    said = f"{question.subject} {question.text}"
+    found = right_contacts(people_store.authorisations(session), known.today, said, question.committee_id)
+    named = ((known.officials.get(each.official_id or 0), each.name) for each in found)
+    return tuple((official, area) for official, area in named if official is not None)
 
 
 def similar(session: Any, question: Question) -> tuple[Line, ...]:

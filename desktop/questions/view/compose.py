@@ -11,9 +11,10 @@ from desktop.questions import actions
 from desktop.questions.form import new_fields
 from desktop.questions.rules import Question
 from desktop.questions.table import Known
-from desktop.questions.view.asking import Ask, Given, Wanted
+from desktop.questions.view.asking import RULES
 from desktop.questions.view.case import days_of, member_choices
 from desktop.questions.view.knowing import Knowing
+from desktop.ui.asking import Ask, Given, Wanted
 from desktop.ui.layout import STRETCH, add, clear, column, pane, scroll
 from desktop.ui.services import Services
 
@@ -58,7 +59,7 @@ class Composer(QFrame):
             self.tr("For what came by word of mouth or on paper. Drag e-mails onto the list instead."),
             "D3",
         )
-        self.ask = Ask(wanted, days_of(known))
+        self.ask = Ask(wanted, days_of(known), RULES)
         self.ask.given_up.connect(self._close)
         self.ask.answered.connect(lambda given: self._register(given, known))
         add(self._slot, self.ask)

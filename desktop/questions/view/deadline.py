@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from desktop.base import dates
@@ -16,7 +17,7 @@ from desktop.questions.words import body_text, rule_sentence
 from desktop.ui.countstrip import CountStrip, DayCell
 from desktop.ui.layout import STRETCH, Item, row
 from desktop.ui.pieces import Icon, RuleTag, Ticks
-from desktop.ui.text import Paragraph, label
+from desktop.ui.text import Paragraph, label, set_ink
 from desktop.workdays.rules import Counting, DayKind, Skipped
 from desktop.workdays.words import Explanation, explain, reason
 
@@ -32,6 +33,11 @@ class DeadlineCard(Section):
         super().__init__(8, "card", _SIDE)
         self.tag: RuleTag | None = None
         """The first rule tag: what F1 opens."""
+        self._ticks: Ticks | None = None
+        self._day = label("")
+        self._strip: CountStrip | None = None
+        self._sentence = Paragraph("")
+        self._told = ""
 
     @override
     def facts(self, case: Case) -> object:
@@ -40,21 +46,42 @@ class DeadlineCard(Section):
         return (*told, question.answered_at, question.kind, case.known)
 
     @override
+    def shape(self, case: Case) -> object:
+        question = case.question
+        if question.deadline is None or question.agreed or question.delays:
+            return None
+        counting, told = _counted(case)
+        return (due_of(question, case.known).ticks is not None, _fits(question, counting), told.rules)
+
+    @override
+    def fill(self, case: Case) -> None:
+        question, due = case.question, due_of(case.question, case.known)
+        if self._ticks is not None and due.ticks is not None:
+            self._ticks.set_count(due.ticks, due.whole)
+        if question.deadline is not None:
+            self._day.setText(", ".join(filter(None, (due.text, dates.day_text(question.deadline)))))
+            set_ink(self._day, "" if due.role == "ink" else due.role)
+        counting, told = _counted(case)
+        if self._strip is not None:
+            self._strip.set_weeks(weeks_of(counting))
+        self._sentence.set_text(told.text)
+        self._told = f"{told.text} {rule_sentence('D3a')}"
+
+    @override
     def items(self, case: Case) -> Sequence[Item]:
         question, due = case.question, due_of(case.question, case.known)
-        ticks = Ticks(due.ticks, due.whole) if due.ticks is not None else None
+        ticks = self._ticks = Ticks(due.ticks, due.whole) if due.ticks is not None else None
         head = row(label(translate("DeadlineCard", "Deadline"), "h3"), STRETCH, ticks)
         self.tag = None
         if question.deadline is None:
             return (head, *self._none(question), STRETCH)
-        day = row(
-            Icon("handshake", 16) if question.agreed else None, _day_label(question.deadline, due), STRETCH, gap=6
-        )
+        self._day = _day_label(question.deadline, due)
+        day = row(Icon("handshake", 16) if question.agreed else None, self._day, STRETCH, gap=6)
         if question.agreed:
             return (head, day, *self._agreed(question), STRETCH)
         if question.delays:
             return (head, day, *self._delayed(question), STRETCH)
-        return (head, day, *self._counted(case))
+        return (head, day, *self._counting(case))
 
     def _none(self, question: Question) -> Sequence[Item]:
         """Nothing runs: a decision is awaited, or the question went another way."""
@@ -82,31 +109,36 @@ class DeadlineCard(Section):
         said = told.format(before=dates.date_text(last.before), reason=last.reason)
         return (Paragraph(said, 13, 20, role="ink2"), row(self.tag, STRETCH))
 
-    def _counted(self, case: Case) -> Sequence[Item]:
+    def _counting(self, case: Case) -> Sequence[Item]:
         """How the days were counted, as a calendar and in a sentence."""
-        question, calendar = case.question, case.known.calendar
-        counting = calendar.count(question.day_zero, max(question.deadline_days, 1))
-        received = case.known.local(question.received).date()
-        told = explain(counting, received, case.profile.late_hour)
-        weeks = weeks_of(counting)
-        strip = CountStrip(dates.weekday_letters())
-        strip.set_weeks(weeks[:_MOST_WEEKS])
-        tags = _tags(told)
-        self.tag = tags[0]
-        shown = (4, strip, 4) if len(weeks) <= _MOST_WEEKS and counting.deadline == question.deadline else ()
-        return (*shown, Paragraph(told.text, 13, 20, role="ink2"), row(*tags, STRETCH, gap=6), STRETCH)
+        counting, told = _counted(case)
+        fits = _fits(case.question, counting)
+        self._strip = CountStrip(dates.weekday_letters()) if fits else None
+        self._sentence = Paragraph("", 13, 20, role="ink2")
+        why = translate("DeadlineCard", "Why this deadline?")
+        self.tag = rule_tag("D3a", why, lambda: self._told)
+        # the principle that gives ten days first, then what was left out
+        tags = (self.tag, *(rule_tag(rule) for rule in told.rules if rule != "W2"))
+        self.fill(case)
+        shown = (4, self._strip, 4) if self._strip is not None else ()
+        return (*shown, self._sentence, row(*tags, STRETCH, gap=6), STRETCH)
 
 
-def _day_label(day: date, due: Due) -> Item:
+def _counted(case: Case) -> tuple[Counting, Explanation]:
+    """The counting of a question's days, and how it is told."""
+    question = case.question
+    counting = case.known.calendar.count(question.day_zero, max(question.deadline_days, 1))
+    return counting, explain(counting, case.known.local(question.received).date(), case.profile.late_hour)
+
+
+def _fits(question: Question, counting: Counting) -> bool:
+    """Whether the counting is shown as a calendar: it leads to the deadline, and is not too long."""
+    return counting.deadline == question.deadline and len(weeks_of(counting)) <= _MOST_WEEKS
+
+
+def _day_label(day: date, due: Due) -> QLabel:
     said = ", ".join(filter(None, (due.text, dates.day_text(day))))
     return label(said, "medium", ink="" if due.role == "ink" else due.role)
-
-
-def _tags(told: Explanation) -> list[RuleTag]:
-    """The principle that gives ten days first, then what was left out."""
-    why = translate("DeadlineCard", "Why this deadline?")
-    tags = [rule_tag("D3a", why, f"{told.text} {rule_sentence('D3a')}")]
-    return tags + [rule_tag(rule) for rule in told.rules if rule != "W2"]
 
 
 def weeks_of(counting: Counting) -> list[tuple[int, tuple[DayCell, ...]]]:

@@ -12,19 +12,22 @@ from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
 from desktop.questions import store
 from desktop.questions.rules import Kind, Question, State, is_open
-from desktop.questions.view.asking import Ask, Given, Wanted
+from desktop.questions.table import PILLS
 from desktop.questions.view.body import Body
 from desktop.questions.view.case import Case, days_of, read_case, similar
 from desktop.questions.view.doing import Answered, Doings
 from desktop.questions.view.edits import Edits
 from desktop.questions.view.files import Files
-from desktop.questions.view.head import Doing, Head
 from desktop.questions.view.knowing import Knowing
 from desktop.questions.view.papers import Papers, original_of
 from desktop.questions.view.steps import states_of
-from desktop.questions.view.writing import Writer
+from desktop.questions.words import kind_text, rule_text, state_text
+from desktop.storage.records import stale
+from desktop.ui.asking import Ask, Given, Wanted
+from desktop.ui.recordhead import Doing, Facts, Head
 from desktop.ui.services import Services
 from desktop.ui.theme import look
+from desktop.ui.writing import Writer
 
 
 class Detail(QWidget):
@@ -35,18 +38,19 @@ class Detail(QWidget):
     removed = Signal()
     opened = Signal(int)
     back_requested = Signal()
-    preview_requested = Signal(bytes, str)
+    preview_requested = Signal(object)
+    """A `Paper` to look at."""
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
         super().__init__()
         self._services, self._knowing = services, knowing
         self.case: Case | None = None
         self.wanted = 0
-        self.writer = Writer(services, self)
+        self.writer = Writer(services, store.get, stale, self)
         self.files = Files(services, self)
         self.papers = Papers(services, self.files, self)
-        self.doings = Doings(services, self.writer, self)
-        self.head, self.body = Head(), Body(self.files)
+        self.doings = Doings(services, self.writer, knowing.successors, self)
+        self.head, self.body = Head(rule_text), Body(self.files)
         self.edits = Edits(services, self.writer, self.body.answer, self)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +145,7 @@ class Detail(QWidget):
             Doing("original", tr("Open the original e-mail"), self._with(papers.original), original, "mail-open"),
             Doing("preview", tr("Preview and print the answer"), self.preview, written, "printer", "Ctrl+P"),
             Doing("paper", tr("Save the answer as PDF …"), self._with(papers.save), written, "file-down"),
+            Doing("archive", tr("Archive package …"), self._with(papers.package), question is not None, "archive"),
         )
 
     def preview(self) -> None:
@@ -205,7 +210,7 @@ class Detail(QWidget):
         following = doings.following()
         self.body.missing.lacks = following.lacks if following else ()
         self.body.show_case(case, states_of(case.question))
-        self.head.show_case(case, following, doings.beside(), self.doings_shown())
+        self.head.show_facts(facts_of(case), following, doings.beside(), self.doings_shown())
 
     def _choose_kind(self, kind: Kind) -> None:
         self.doings.chosen = kind
@@ -266,6 +271,13 @@ class Detail(QWidget):
         self.body.slot.tell(problem)
         if not isinstance(problem, Refused):
             self.reload()
+
+
+def facts_of(case: Case) -> Facts:
+    """What the head tells of a question."""
+    question = case.question
+    kind = kind_text(question.kind) if question.kind else ""
+    return Facts(question.number, PILLS[question.state], state_text(question.state), kind)
 
 
 def id_of(widget: QWidget) -> int:

@@ -11,24 +11,23 @@ from desktop.base.changes import Change
 from desktop.base.words import translate
 from desktop.dispatch.rules import Channel, Scope
 from desktop.people.rules import approvers_on
-from desktop.questions import actions, answering, rules, talks
-from desktop.questions.actions import Circle
+from desktop.questions import actions, answering, rules, store, talks
+from desktop.questions.actions import Circle, Successors
 from desktop.questions.form import (
     circle_fields,
     decision_fields,
     delay_fields,
     remark_fields,
     sent_fields,
-    time_of,
-    time_typed,
 )
-from desktop.questions.rules import Body, Decision, Kind, Question, State
-from desktop.questions.view.asking import Given, Wanted
+from desktop.questions.rules import Body, Decision, Kind, Question, State, is_open
 from desktop.questions.view.case import Case, member_choices
-from desktop.questions.view.head import Doing, Next
-from desktop.questions.view.writing import Action, Writer
 from desktop.questions.words import Lack, lack, next_text
+from desktop.ui.asking import Given, Wanted
+from desktop.ui.clock import time_of, time_typed
+from desktop.ui.recordhead import Doing, Next
 from desktop.ui.services import Services
+from desktop.ui.writing import Action, Writer
 
 Answered = Callable[[Given], Action]
 """Makes the action of what was given."""
@@ -55,9 +54,11 @@ class Doings(QObject):
     guidance_needed = Signal()
     """The fields of the talk must be filled in first."""
 
-    def __init__(self, services: Services, writer: Writer, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, writer: Writer, successors: Successors | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._services, self._writer = services, writer
+        self._services, self._writer, self._successors = services, writer, successors
         self.case: Case | None = None
         self.chosen: Kind | None = None
         """The kind that is chosen in the panel, while the question is being sorted."""
@@ -206,11 +207,38 @@ class Doings(QObject):
         case = self.case
         if case is None:
             return None
+        if case.question.kind is Kind.VISIT and case.question.state is not State.RECEIVED:
+            return self._visit(case)
         if self._may_send_back(case):
             return Doing("send-back", translate("QuestionDoing", "Send back …"), self.send_back)
         if case.question.kind is Kind.LARGER and case.question.state in (State.TRIAGED, State.AWAITING):
             return Doing("decide", translate("QuestionDoing", "Note decision …"), self.decide)
         return None
+
+    def make_visit(self) -> None:
+        """Makes a visit of a request, and goes to it (B1.1)."""
+        case, successors = self._case(), self._successors
+        if successors is None:
+            return
+
+        def done(changes: tuple[Change, Change]) -> None:
+            self._services.places.go(successors.place, changes[1].id)
+
+        id = case.question.id
+        self._services.tasks.write(
+            lambda session: successors.make(session, store.get(session, id)), done, self.problem_found.emit, owner=self
+        )
+
+    def _visit(self, case: Case) -> Doing | None:
+        """The way from a request for a visit to the visit (B1.1)."""
+        successors, visit = self._successors, case.successor
+        if successors is None:
+            return None
+        if visit is None:
+            said = translate("QuestionDoing", "Make a visit of it")
+            return Doing("make-visit", said, self.make_visit, icon="map-pin") if is_open(case.question) else None
+        said = translate("QuestionDoing", "Open visit {number}").format(number=visit.number)
+        return Doing("open-visit", said, lambda: self._services.places.go(successors.place, visit.id), icon="map-pin")
 
     def _may_send_back(self, case: Case) -> bool:
         approved = case.question.state is State.APPROVED and case.actor.may_approve

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.questions.view.files import PassingFolder
 from desktop.questions.view.incoming import Dropped, dropped, virtual_files
 from desktop.ui.painted import smooth
+from desktop.ui.passing import PassingFolder
 from desktop.ui.theme import look
 
 _MAILS = (".eml", ".msg")

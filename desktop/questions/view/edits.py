@@ -10,14 +10,14 @@ from desktop.base import dates
 from desktop.base.changes import Change
 from desktop.base.problems import Problem
 from desktop.base.times import zone_of
+from desktop.exchange.files import media_type_of, read_file
 from desktop.questions import actions, answering
 from desktop.questions.rules import AngleState, File, Question
 from desktop.questions.view.answer import AnswerPart
 from desktop.questions.view.case import draft_key
-from desktop.questions.view.files import media_type_of, read_bytes
-from desktop.questions.view.writing import Action, Writer
 from desktop.storage import drafts
 from desktop.ui.services import Services
+from desktop.ui.writing import Action, Writer
 
 
 class Edits(QObject):
@@ -39,7 +39,7 @@ class Edits(QObject):
         largest = self._services.settings.profile.largest_mail
 
         def read() -> list[tuple[str, bytes]]:
-            return [(path.name, read_bytes(path, largest)) for path in paths]
+            return [(path.name, read_file(path, largest)) for path in paths]
 
         self._services.tasks.compute(read, self._attach, self.problem_found.emit, owner=self)
 

@@ -9,11 +9,11 @@ from desktop.people.rules import officials_on
 from desktop.questions.rules import Sort, State
 from desktop.questions.store import Query
 from desktop.questions.table import Known
-from desktop.questions.view.search import ListSearch
 from desktop.questions.words import sort_text, state_text
 from desktop.ui.buttons import DropDown, button
 from desktop.ui.flow import FlowLayout
 from desktop.ui.layout import column
+from desktop.ui.listsearch import ListSearch
 from desktop.ui.theme import look
 
 _DOWN_FIRST = (Sort.RECEIVED,)

@@ -1,33 +1,28 @@
 """Questions: mails that are dropped or chosen: read and registered in batches, with their progress and their result."""
 
 import struct
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.base.changes import Change
+from desktop.base.names import safe_name
 from desktop.base.problems import Problem
 from desktop.base.words import translate
-from desktop.exchange.limits import safe_name
 from desktop.questions import arrivals
 from desktop.questions.arrivals import Arrived, Harvest
-from desktop.questions.view.files import PassingFolder
 from desktop.ui.buttons import Button, button
-from desktop.ui.layout import STRETCH, add, clear, column, row
+from desktop.ui.layout import add, clear, column, first_widget
+from desktop.ui.longwork import LongWork
+from desktop.ui.passing import PassingFolder
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
 from desktop.ui.spoken import announce
 from desktop.ui.tasks import Course
-from desktop.ui.text import label
 
-SHOWN_AFTER = 300
-"""Milliseconds after which the progress is shown."""
-_TIME_AFTER = 3.0
-"""Seconds after which the time left is told."""
 _NAMED = 12
 """Problems that are named one by one."""
 _LIST, _ENTRY, _NAME_AT = 4, 592, 72
@@ -83,26 +78,13 @@ class Incoming(QFrame):
         self._harvest = Harvest()
         self._batches: list[Sequence[Path]] = []
         self._done = self._total = 0
-        self._began = 0.0
         self._course: Course | None = None
         self.running = self._writing = False
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(SHOWN_AFTER)
-        self._clock.timeout.connect(self._show_progress)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self._what, self._count, self._left = label("", "strong"), label("", "small"), label("", "caption")
-        self.stop_button = button(self.tr("Stop"), "link", on_click=self.stop)
-        self._progress = QFrame()
-        self._progress.setProperty("ground", "well")
-        top = row(self._what, STRETCH, self._count)
-        self._progress.setLayout(
-            column(top, self.bar, row(self._left, STRETCH, self.stop_button), margins=(16, 10, 16, 8))
-        )
+        self.work = LongWork()
+        self.work.stop_requested.connect(self.stop)
+        self.work.appeared.connect(self.show)
         self._result = QVBoxLayout()
-        self.setLayout(column(self._progress, self._result, gap=8, margins=(24, 10, 24, 10)))
-        self._progress.hide()
+        self.setLayout(column(self.work, self._result, gap=8, margins=(24, 10, 24, 10)))
         self.hide()
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -111,9 +93,8 @@ class Incoming(QFrame):
             return
         self.running = True
         self._harvest, self._done, self._total = Harvest(), 0, 0
-        self._began = time.monotonic()
         clear(self._result)
-        self._clock.start()
+        self.work.begin(translate("Incoming", "Looking for e-mails"))
         self._services.tasks.compute(lambda: arrivals.found(paths), self._found, self._fail, owner=self)
 
     def stop(self) -> None:
@@ -132,17 +113,17 @@ class Incoming(QFrame):
 
     def result_text(self) -> str:
         """What the notice says, empty when there is none."""
-        item = self._result.itemAt(0)
-        widget = item.widget() if item is not None else None
+        widget = first_widget(self._result)
         return widget.accessibleName() if widget is not None else ""
 
     def close_result(self) -> None:
         """Takes the result away."""
         clear(self._result)
-        self.setVisible(self.running and not self._progress.isHidden())
+        self.setVisible(self.running and not self.work.isHidden())
 
     def _found(self, files: list[Path]) -> None:
         self._total = len(files)
+        self.work.rename(translate("Incoming", "Reading %n e-mails", self._total))
         self._batches = list(arrivals.batches(files))
         self._next()
 
@@ -153,7 +134,7 @@ class Incoming(QFrame):
             self._end()
             return
         batch, largest = self._batches.pop(0), self._services.settings.profile.largest_mail
-        course = self._course = self._services.tasks.course(self._move, self)
+        course = self._course = self._services.tasks.course(self.work.reach, self)
         start, total = self._done, self._total
 
         def read() -> tuple[list[Arrived], Harvest]:
@@ -182,27 +163,6 @@ class Incoming(QFrame):
             lambda session: arrivals.register_mails(session, arrived), ready, self._fail, owner=self
         )
 
-    def _move(self, done: int, total: int) -> None:
-        """Shows how far it has come, and after three seconds how long it takes."""
-        self._what.setText(translate("Incoming", "Reading %n e-mails", total))
-        said = translate("Incoming", "{done} of {total}").format(done=done, total=total)
-        self._count.setText(said)
-        self.bar.setMaximum(max(total, 1))
-        self.bar.setValue(done)
-        self.bar.setAccessibleName(f"{self._what.text()}, {said}")
-        passed = time.monotonic() - self._began
-        told = translate("Incoming", "You can go on working.")
-        if passed > _TIME_AFTER and done:
-            seconds = round(passed / done * (total - done)) + 1
-            told = translate("Incoming", "About %n seconds left.", seconds) + " " + told
-        self._left.setText(told)
-
-    def _show_progress(self) -> None:
-        if self.running:
-            self._move(self._done, self._total)
-            self._progress.show()
-            self.show()
-
     def _fail(self, problem: Problem) -> None:
         self._end()
         self.tell(Notice("danger", problem.title, " ".join(filter(None, (problem.text, problem.advice)))))
@@ -210,8 +170,7 @@ class Incoming(QFrame):
     def _end(self) -> None:
         """Tells what became of the files, and opens the first new question."""
         self.running, self._writing, self._course = False, False, None
-        self._clock.stop()
-        self._progress.hide()
+        self.work.end()
         harvest = self._harvest
         clear(self._result)
         self._tell_result(harvest)

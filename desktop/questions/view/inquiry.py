@@ -10,11 +10,11 @@ from desktop.base.words import translate
 from desktop.questions.rules import File, Line, Question, Side, State
 from desktop.questions.view.case import Case, member_choices
 from desktop.questions.view.files import Files
-from desktop.questions.view.links import Link
 from desktop.questions.view.section import Section
 from desktop.questions.words import state_text
 from desktop.ui.flow import FlowLayout
 from desktop.ui.layout import STRETCH, Item, row
+from desktop.ui.links import Link
 from desktop.ui.picker import PersonPicker
 from desktop.ui.pieces import Icon, Notice
 from desktop.ui.text import Paragraph, label
@@ -26,26 +26,40 @@ class InquiryWell(Section):
     def __init__(self, files: Files) -> None:
         super().__init__(8, "well", (16, 12, 16, 14))
         self._files = files
+        self._said = Paragraph("")
 
     @override
     def facts(self, case: Case) -> object:
         return (case.question.text, case.question.files)
 
     @override
+    def shape(self, case: Case) -> object:
+        came = any(each.side is Side.QUESTION for each in case.question.files)
+        return "words" if _words(case.question) and not came else None
+
+    @override
+    def fill(self, case: Case) -> None:
+        self._said.set_text(_words(case.question))
+
+    @override
     def items(self, case: Case) -> Sequence[Item]:
         came = [each for each in case.question.files if each.side is Side.QUESTION]
         links = [file_link(each, self._files, "paperclip") for each in came]
-        text = "\n".join(line.strip() for line in case.question.text.splitlines() if line.strip())
-        said: QWidget = Paragraph(text, 15, 23, serif=True)
-        if not text:
-            said = Paragraph(translate("InquiryWell", "The mail has no text."), 13, 20, role="ink2")
+        self._said = Paragraph(_words(case.question), 15, 23, serif=True)
+        if not _words(case.question):
+            self._said = Paragraph(translate("InquiryWell", "The mail has no text."), 13, 20, role="ink2")
         title = label(translate("InquiryWell", "The question"), "h4")
         few = len(links) == 1
         return (
             row(Icon("mail", 16), title, STRETCH, links[0] if few else None, gap=8),
-            said,
+            self._said,
             flow(links) if links and not few else None,
         )
+
+
+def _words(question: Question) -> str:
+    """The member's own words, without empty lines."""
+    return "\n".join(line.strip() for line in question.text.splitlines() if line.strip())
 
 
 def flow(widgets: Sequence[QWidget]) -> QWidget:

@@ -8,6 +8,7 @@ from desktop.base.times import zone_of
 from desktop.base.words import language
 from desktop.people import store as people_store
 from desktop.questions import store
+from desktop.questions.actions import Successors
 from desktop.questions.store import Query
 from desktop.questions.table import Known, QuestionRow, row_of
 from desktop.storage import municipality
@@ -17,7 +18,8 @@ from desktop.workdays import actions as workdays
 class Knowing:
     """Reads what stands around the questions; kept for the worker thread, and forgotten when something changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, successors: Successors | None = None) -> None:
+        self.successors = successors
         self._kept: tuple[Known, Profile, date, str] | None = None
 
     def forget(self) -> None:

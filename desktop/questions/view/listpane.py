@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.words import translate
@@ -20,6 +20,7 @@ from desktop.questions.words import facts_text, view_text
 from desktop.ui.buttons import Tabs, button, icon_button
 from desktop.ui.layout import STRETCH, column, hline, pane, row
 from desktop.ui.lists import ListView, WindowModel
+from desktop.ui.panes import Listing
 from desktop.ui.pieces import EmptyState, Icon
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
@@ -39,7 +40,7 @@ class Overview:
     ahead: int
 
 
-class ListPane(QFrame):
+class ListPane(Listing):
     """The left side of the page."""
 
     import_requested = Signal()
@@ -169,16 +170,8 @@ class ListPane(QFrame):
         self._line_under_tabs = hline()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        for layout in (self._head, self._tabs_row):
-            inside.addLayout(layout)
-        for widget in (self._line_under_tabs, self.filters, self._line):
-            inside.addWidget(widget)
-        inside.addLayout(self._below)
-        inside.addWidget(self.stack, 1)
-        inside.addWidget(self._foot)
+        bars = (self._head, self._tabs_row, self._line_under_tabs, self.filters, self._line)
+        self.setLayout(column(*bars, self._below, (self.stack, 1), self._foot, gap=0))
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda _at: self._turn_to_view())

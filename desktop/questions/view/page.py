@@ -1,4 +1,4 @@
-"""Questions: the page: the list with the detail beside it; mails can be dropped anywhere. Declares FEATURE."""
+"""Questions: the page: the list with the detail beside it; mails can be dropped anywhere."""
 
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -11,17 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop.base.changes import Change
-from desktop.base.words import translate
-from desktop.questions import actions, store
-from desktop.questions.rules import Question, View
+from desktop.questions.actions import Successors
+from desktop.questions.rules import Question, State, View
 from desktop.questions.table import QuestionRow
 from desktop.questions.view.knowing import Knowing
 from desktop.questions.view.listpane import ListPane
-from desktop.questions.view.panes import Panes
-from desktop.questions.words import state_text
 from desktop.ui.buttons import button
 from desktop.ui.commands import Command
-from desktop.ui.feature import Feature, Hit, Page
+from desktop.ui.feature import Page
+from desktop.ui.panes import Panes
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
 
@@ -29,10 +27,10 @@ from desktop.ui.services import Services
 class QuestionsPage(Page):
     """The register of questions."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, successors: Successors | None = None) -> None:
         super().__init__()
         self._services = services
-        self.knowing = Knowing()
+        self.knowing = Knowing(successors)
         self.listing = ListPane(services, self.knowing)
         self.panes = Panes(self.listing)
         outer = QVBoxLayout(self)
@@ -96,6 +94,10 @@ class QuestionsPage(Page):
         else:
             self.listing.show_query(record)
         self.panes.show_one(detail=True)
+
+    @override
+    def open_list(self, wish: object) -> None:
+        _show_list(self, wish)
 
     @override
     def refresh(self) -> None:
@@ -275,27 +277,15 @@ class QuestionsPage(Page):
         return self._in_view() and any(each.id == id and each.possible for each in self.detail.doings_shown())
 
 
-def waiting(session: Any) -> int:
-    """How many questions are open: the number on the rail."""
-    return store.counts(session, session.now.date()).views[View.OPEN]
+def _show_list(page: QuestionsPage, wish: object) -> None:
+    """Lists the open questions in a state, or all of the committee with an id."""
+    listing = page.listing
 
+    def show(found: tuple[Any, Any]) -> None:
+        listing.filters.set_known(found[0])
+        listing.clear_filters()
+        (listing.filters.state if isinstance(wish, State) else listing.filters.committee).choose(wish)
+        listing.show_view(View.OPEN if isinstance(wish, State) else View.ALL)
+        page.panes.show_one(detail=False)
 
-def find(session: Any, typed: str, limit: int) -> list[Hit]:
-    """Questions that hold the typed words, for the palette."""
-    said = translate("QuestionPage", "Open {number}")
-    lines = store.find(session, typed, limit)
-    return [
-        Hit(each.id, said.format(number=each.number), f"{each.subject} · {state_text(each.state)}") for each in lines
-    ]
-
-
-FEATURE = Feature(
-    id="questions",
-    title=lambda: translate("QuestionPage", "Questions"),
-    icon="mail-question-mark",
-    page=QuestionsPage,
-    waiting=waiting,
-    find=find,
-    subjects=("question",),
-    restore=actions.restore,
-)
+    page._services.tasks.read(page.knowing.read, show, "question list", owner=page)

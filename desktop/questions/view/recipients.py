@@ -44,9 +44,13 @@ class RecipientsPart(Section):
             question.circle_id,
             question.narrow_reason,
             question.consulted,
-            question.state,
+            question.state in OPEN,
             case.receivers,
         )
+
+    @override
+    def subject(self, case: Case) -> object:
+        return None  # the same for every question that goes to the same people
 
     @override
     def items(self, case: Case) -> Sequence[Item]:
@@ -85,7 +89,13 @@ class SendingPart(Section):
 
     @override
     def facts(self, case: Case) -> object:
-        return (case.question.state, len(case.receivers.members), case.question.answered_at, bool(case.question.answer))
+        question, ways = case.question, case.question.state is State.APPROVED
+        sent = None if ways else question.answered_at
+        return (ways, sent, bool(question.answer), len(case.receivers.members), question.id if ways else 0)
+
+    @override
+    def subject(self, case: Case) -> object:
+        return None  # until an answer is approved it says the same for all
 
     @override
     def items(self, case: Case) -> Sequence[Item]:

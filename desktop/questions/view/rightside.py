@@ -3,13 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.questions.view.asking import Ask
 from desktop.questions.view.compose import Composer
 from desktop.questions.view.detail import Detail
 from desktop.questions.view.knowing import Knowing
 from desktop.questions.view.talks import TalksPane
-from desktop.ui.buttons import button
-from desktop.ui.layout import STRETCH, column, hline, pane, row
+from desktop.ui.asking import Ask
+from desktop.ui.papers import Paper
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
 
@@ -64,17 +63,16 @@ class RightSide(QStackedWidget):
         self.came_forward.emit()
         self.talks.read()
 
-    def show_paper(self, paper: bytes, name: str) -> None:
-        """Shows a PDF to look at, print and save."""
+    def show_paper(self, paper: Paper) -> None:
+        """Shows a document to look at, print, save and send."""
         from desktop.ui.preview import Preview  # imported late: start-up
 
-        preview = Preview(self._services.tasks, self._services.asker)
-        back = button(self.tr("Back"), "ghost", "arrow-left", self.close_other)
-        held = pane(column(row(back, STRETCH, margins=(16, 8, 16, 4)), hline(), (preview, 1), gap=0), "surface")
-        self.addWidget(held)
-        self.put(held)
+        preview = Preview(self._services.tasks, self._services.asker, back=True)
+        preview.closed.connect(self.close_other)
+        self.addWidget(preview)
+        self.put(preview)
         self.came_forward.emit()
-        preview.show_document(paper, name)
+        preview.show_paper(paper)
         preview.setFocus()
 
     def close_other(self) -> None:

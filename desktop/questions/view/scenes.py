@@ -5,10 +5,11 @@ from functools import partial
 from typing import Any, Protocol
 
 from desktop.questions import store
-from desktop.questions.rules import State, View
+from desktop.questions.rules import Question, State, View
 from desktop.questions.store import Query
 from desktop.questions.view.listpane import ListPane
-from desktop.questions.view.panes import Panes
+from desktop.questions.view.papers import paper_of
+from desktop.ui.panes import Panes
 from desktop.ui.services import Services
 
 _STATES = (State.RECEIVED, State.FOR_APPROVAL, State.APPROVED, State.AWAITING, State.CLOSED)
@@ -36,6 +37,8 @@ def scenes(page: Pictured, services: Services) -> tuple[Scene, ...]:
         *states,
         ("compose", page.right.compose),
         ("talks", page.right.show_talks),
+        ("preview", partial(_preview, page, services, State.APPROVED)),
+        ("preview-draft", partial(_preview, page, services, State.FOR_APPROVAL)),
         ("unfound", partial(_find_nothing, page)),
     )
 
@@ -56,6 +59,21 @@ def _open(page: Pictured, services: Services, state: State) -> None:
         if number:
             view = View.ALL if state is State.CLOSED else View.OPEN
             page.listing.show_view(view, number)
+            page.panes.show_one(detail=True)
+
+    services.tasks.read(read, show, "question scene", owner=page.listing)
+
+
+def _preview(page: Pictured, services: Services, state: State) -> None:
+    """Shows the answer's paper of the first question in a state."""
+
+    def read(session: Any) -> Question | None:
+        found = store.window(session, Query(View.ALL, states=(state,)), 0, 1)
+        return store.get(session, found[0].id) if found else None
+
+    def show(question: Question | None) -> None:
+        if question is not None:
+            page.right.show_paper(paper_of(question))
             page.panes.show_one(detail=True)
 
     services.tasks.read(read, show, "question scene", owner=page.listing)

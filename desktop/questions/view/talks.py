@@ -12,9 +12,10 @@ from desktop.questions import store, talks
 from desktop.questions.form import talk_fields
 from desktop.questions.rules import Talk
 from desktop.questions.table import Known
-from desktop.questions.view.asking import Ask, Given, Wanted, notice_of, rule_tag
+from desktop.questions.view.asking import RULES, notice_of, rule_tag
 from desktop.questions.view.case import approver_choices, days_of, member_choices
 from desktop.questions.view.knowing import Knowing
+from desktop.ui.asking import Ask, Given, Wanted
 from desktop.ui.buttons import button
 from desktop.ui.layout import STRETCH, add, clear, column, hline, pane, row, scroll
 from desktop.ui.pieces import Icon
@@ -109,7 +110,7 @@ class TalksPane(QFrame):
             talk_fields(members, approver_choices(known)),
             {"on": known.today},
         )
-        self.ask = Ask(wanted, days_of(known))
+        self.ask = Ask(wanted, days_of(known), RULES)
         self.ask.no.hide()
         self.ask.given_up.connect(self.closed)
         self.ask.answered.connect(self._register)

@@ -9,13 +9,14 @@ from typing_extensions import override
 from desktop.base.words import translate
 from desktop.questions.form import guidance_fields
 from desktop.questions.rules import Kind, Question, State
-from desktop.questions.view.asking import Given, rule_tag
+from desktop.questions.view.asking import rule_tag
 from desktop.questions.view.case import Case, approver_choices, days_of
 from desktop.questions.view.section import Section
 from desktop.questions.words import kind_text, path_text
+from desktop.ui.asking import Given
 from desktop.ui.forms import Form
 from desktop.ui.layout import STRETCH, Item, column, row
-from desktop.ui.pieces import Notice
+from desktop.ui.pieces import Icon, Notice
 from desktop.ui.text import Paragraph, label
 
 
@@ -43,7 +44,7 @@ class TriagePanel(Section):
 
     @override
     def facts(self, case: Case) -> object:
-        return (case.question.kind, case.question.state, case.profile.country, case.known)
+        return (case.question.kind, case.question.state, case.profile.country, case.known, case.contacts[:1])
 
     @override
     def items(self, case: Case) -> Sequence[Item]:
@@ -55,7 +56,7 @@ class TriagePanel(Section):
         self._extra = self._guidance_part()
         self._fit()
         title = translate("TriagePanel", "What kind of inquiry is it?")
-        return (label(title, "h3"), column(*rows, gap=10), self._extra)
+        return (label(title, "h3"), self._contact(case), column(*rows, gap=10), self._extra)
 
     def begin(self, question: Question) -> None:
         """Starts with the kind that a question has."""
@@ -72,6 +73,16 @@ class TriagePanel(Section):
         target = self.buttons.get(self.kind or next(iter(Kind)))
         if target is not None:
             target.setFocus()
+
+    def _contact(self, case: Case) -> Item:
+        """Whom the chief executive has authorised for the matter (S-A4)."""
+        if not case.contacts:
+            return None
+        official, area = case.contacts[0]
+        said = translate("TriagePanel", "Right contact for {area}: {name}")
+        who = ", ".join(filter(None, (official.name, official.title)))
+        words = Paragraph(said.format(area=area, name=who), 13, 20)
+        return row(Icon("signpost", 16, "accent"), (words, 1), rule_tag("S-A4"), gap=8)
 
     def _row(self, kind: Kind, case: Case, group: QButtonGroup) -> Item:
         sentence, rule = path_text(kind, case.profile.country)

@@ -18,7 +18,7 @@ from desktop.rulebook.rules.amending import (
     withdrawn,
 )
 from desktop.rulebook.rules.evaluating import STEPS, Mean, Rating, Round, check_rating, development, mean
-from desktop.rulebook.rules.following import FollowUp, Standing, Task, check_follow_up, standing_of, tasks
+from desktop.rulebook.rules.following import FollowUp, Standing, Task, check_follow_up, standing_of, tasks, tasks_now
 from desktop.rulebook.rules.register import (
     Clause,
     Due,
@@ -34,6 +34,7 @@ from desktop.rulebook.rules.register import (
     check_clause,
     check_front,
     clause_on,
+    dues_told,
     lapsed,
     numbered,
     register_on,
@@ -77,6 +78,7 @@ __all__ = [
     "clause_on",
     "consented",
     "development",
+    "dues_told",
     "lapsed",
     "mean",
     "needs",
@@ -85,6 +87,7 @@ __all__ = [
     "reordered",
     "standing_of",
     "tasks",
+    "tasks_now",
     "unconsented",
     "withdrawn",
 ]

@@ -1,15 +1,18 @@
 """Rulebook: what is to be done about the rules and when: recurring tasks on working days, and their history."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.base.problems import Refused
 from desktop.base.words import translate
-from desktop.rulebook.rules.register import Due, DueKind, Register, Side
+from desktop.rulebook.rules.register import Due, DueKind, Register, Side, Version
 from desktop.workdays.rules import Calendar
+
+BACK, AHEAD = timedelta(days=366), timedelta(days=92)
+"""How far back an undone follow-up is asked for, and how far ahead the next ones are shown."""
 
 
 class Standing(StrEnum):
@@ -78,10 +81,27 @@ def tasks(
             settled.get((id, day)),
         )
         for id, clause in register.clauses
-        for due in clause.due
-        for day in days_of(due, first, last)
+        for day in sorted({day for due in clause.due for day in days_of(due, first, last)})
     ]
     return tuple(sorted(found, key=lambda each: (each.done is not None, each.due, each.code)))
+
+
+def tasks_now(
+    register: Register,
+    versions: Iterable[Version],
+    persons: Mapping[int, tuple[str, ...]],
+    done: Iterable[FollowUp],
+    calendar: Calendar,
+) -> tuple[Task, ...]:
+    """What is still to be done as of the register's day, the longest overdue first (S-A6, S-D3).
+
+    Nothing is asked for from before a rule held.
+    """
+    since: dict[int, date] = {}
+    for each in versions:
+        since[each.rule_id] = min(each.since, since.get(each.rule_id, each.since))
+    found = tasks(register, dict(persons), done, calendar, register.day - BACK, register.day + AHEAD)
+    return tuple(each for each in found if each.done is None and each.nominal >= since[each.rule_id])
 
 
 def days_of(due: Due, first: date, last: date) -> tuple[date, ...]:

@@ -10,6 +10,9 @@ from desktop.base.problems import Refused
 from desktop.base.words import translate
 
 _CODE = re.compile(r"[A-ZÆØÅ]{1,3}\d{0,3}[a-zæøå]?")
+_DAYS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./]?(\d{4})?")
+_LEAP = 2028
+"""A year in which every day of the year exists."""
 _DAY_OF_YEAR = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 
@@ -220,6 +223,18 @@ def check_due(due: Due) -> Due:
             translate("Rulebook", "Enter which programme the rule follows."),
         )
     return replace(due, days=tuple(sorted(set(due.days))), text=due.text.strip())
+
+
+def dues_told(said: str) -> tuple[Due, ...]:
+    """Days of each year as one deadline, days of one year as one each; raises ValueError for an impossible day."""
+    yearly: list[str] = []
+    once: list[Due] = []
+    for day, month, year in _DAYS.findall(said):
+        if year:
+            once.append(Due(DueKind.ONCE, day=date(int(year), int(month), int(day))))
+        else:
+            yearly.append(date(_LEAP, int(month), int(day)).strftime("%m-%d"))
+    return (*([Due(DueKind.YEARLY, tuple(sorted(set(yearly))))] if yearly else []), *once)
 
 
 def check_front(front: Front) -> Front:

@@ -1,5 +1,6 @@
 """Console: what the commands share: a municipality's file, a day, a document, and what is said of them."""
 
+import argparse
 import json
 import sys
 from collections.abc import Iterator
@@ -46,6 +47,29 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Problem(translate("Batch", "{text} is no date; write it as 2026-12-18").format(text=text)) from None
+
+
+def stretch(wanted: argparse.Namespace) -> tuple[date | None, date | None]:
+    """The first and last day that were asked for."""
+    since = day(wanted.first) if wanted.first else None
+    until = day(wanted.last) if wanted.last else None
+    if since and until and until < since:
+        raise Problem(
+            translate("Batch", "The last day is before the first"),
+            advice=translate("Batch", "Give --from the earlier day and --to the later one."),
+        )
+    return since, until
+
+
+def ending(path: Path) -> str:
+    """What kind of file is asked for."""
+    found = path.suffix.lower()
+    if found not in (".pdf", ".xlsx"):
+        raise Problem(
+            translate("Batch", "{name} is neither PDF nor XLSX").format(name=path.name),
+            advice=translate("Batch", "Give the file the ending .pdf or .xlsx."),
+        )
+    return found
 
 
 def write(path: Path, data: bytes) -> None:

@@ -5,14 +5,19 @@ import sys
 from typing import Any
 
 from desktop.base.words import translate
-from desktop.shell.batch import console, people, questions
+from desktop.shell.batch import console, people, questions, rulebook
 
 KINDS = {"questions": questions.register, "people": people.take_over}
 """What files can be read as, and what reads them."""
 
 
 def bring_in(wanted: argparse.Namespace) -> int:
-    """Reads mails as questions, or sheets as people; broken files are told of, the rest is registered."""
+    """Reads mails as questions, or sheets as people; broken files are told of, the rest is registered.
+
+    The word "rules" before one sheet reads the rule register.
+    """
+    if len(wanted.files) == 2 and str(wanted.files[0]) == "rules":
+        return rulebook.bring_in(wanted.files[1], wanted)
     console.speak("en")
     with console.opened(wanted.db) as file:
         told = KINDS[wanted.kind](file, wanted.files)

@@ -59,3 +59,12 @@ def answer(wanted: argparse.Namespace) -> int:
         paper = answering.paper(session, store.get(session, wanted.id), wanted.language or "")
     console.write(wanted.out, paper)
     return 0
+
+
+def archive(wanted: argparse.Namespace) -> int:
+    """Writes everything about a question as one ZIP for the records system."""
+    console.speak("en")
+    with console.reading(wanted.db) as session:
+        packed = answering.package(session, store.get(session, wanted.id))
+    console.write(wanted.out, packed)
+    return 0

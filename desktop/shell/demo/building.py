@@ -14,9 +14,10 @@ from desktop.exchange.draft import sealed
 from desktop.exchange.letter import Attached, Mail
 from desktop.questions import store as question_store
 from desktop.questions.rules import File, Question, Side, Talk
-from desktop.shell.demo import dispatches
+from desktop.shell.demo import agenda, codex, dispatches, rulebook, visits, workshop
 from desktop.shell.demo.content import Content, load
 from desktop.shell.demo.days import Arrival, Office, arrivals
+from desktop.shell.demo.pages import page
 from desktop.shell.demo.people import Town, settle
 from desktop.shell.demo.questions import Writer, dispatch_of
 from desktop.shell.demo.setting import Setting
@@ -29,7 +30,8 @@ from desktop.workdays.rules import ClosingDay, calendar_of
 
 QUESTIONS = 300
 """Questions at scale 1."""
-ROOMS: tuple[Callable[[Session, Setting], None], ...] = (dispatches.add,)
+Adding = Callable[[Session, Setting], None]
+ROOMS: tuple[Adding, ...] = (dispatches.add, visits.add, agenda.add, codex.add, rulebook.add, workshop.add)
 """What each room beside the questions adds, in its own transaction."""
 _BACK = timedelta(days=731)
 _CHUNK = 2000
@@ -89,7 +91,8 @@ def _write(session: Session, writer: Writer, chunk: Sequence[Arrival], left: int
         questions = [_with_mail(session, each, mailbox) for each in questions]
     stored = question_store.add_many(session, questions)
     if left <= _IN_LEDGER:
-        sent = [line for line in (dispatch_of(each, setting.town) for each in stored) if line]
+        told = (dispatch_of(each, setting.town, setting.office) for each in stored)
+        sent = [line for line in told if line]
         records.add_many(session, dispatch_store.DISPATCHES, sent)
 
 
@@ -105,6 +108,7 @@ def _profile(session: Session, content: Content, country: str) -> Profile:
         mailbox=told["mailbox"],
         case_system=told["case_system"],
         footer=told["footer"],
+        signers=tuple(told["signers"]),
         colour=told["colour"],
         angles=tuple(told["angles"]),
         logo=attachments.keep(session, logo.read_bytes()) if logo.is_file() else "",
@@ -147,28 +151,7 @@ def _files(session: Session, content: Content) -> Mapping[str, File]:
 def _sheet(name: str, house: str) -> bytes:
     """What an invented file holds: its own title on one page, or as the head of a table."""
     stem = Path(name).stem
-    return _page(f"{house}: {stem}") if name.endswith(".pdf") else f"{stem};{house}\r\n".encode("utf-8-sig")
-
-
-def _page(line: str) -> bytes:
-    """The smallest PDF that shows a line."""
-    said = line.replace("\\", "").replace("(", "[").replace(")", "]").encode("cp1252", "replace")
-    drawn = b"BT /F 18 Tf 70 760 Td (" + said + b") Tj ET"
-    parts = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%b\nendstream" % (len(drawn), drawn),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    ]
-    out, places = bytearray(b"%PDF-1.4\n"), []
-    for number, part in enumerate(parts, 1):
-        places.append(len(out))
-        out += b"%d 0 obj%b endobj\n" % (number, part)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    start = len(out)
-    out += b"xref\n0 6\n0000000000 65535 f \n%btrailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (table, start)
-    return bytes(out)
+    return page(f"{house}: {stem}") if name.endswith(".pdf") else f"{stem};{house}\r\n".encode("utf-8-sig")
 
 
 def _with_mail(session: Session, question: Question, mailbox: str) -> Question:

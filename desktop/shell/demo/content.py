@@ -64,7 +64,6 @@ class Content:
     officials: tuple[Employed, ...]
     committees: tuple[Mapping[str, str], ...]
     institutions: tuple[Mapping[str, str], ...]
-    dispatches: tuple[Mapping[str, str], ...]
     topics: tuple[Topic, ...]
 
 
@@ -88,7 +87,6 @@ def load(country: str, language: str) -> Content:
         officials=tuple(_employed(each) for each in told["official"]),
         committees=tuple(told["committee"]),
         institutions=tuple(told["institution"]),
-        dispatches=tuple(told["dispatch"]),
         topics=tuple(_topic(each) for each in told["topic"]),
     )
 

@@ -10,7 +10,7 @@ from desktop.dispatch.rules import Dispatch, DispatchKind, Enclosure, Narrowing,
 from desktop.people.rules import Member, MemberRole
 from desktop.questions.rules import HANDED_ON, Angle, AngleState, Kind, Question, Side, State, Step
 from desktop.shell.demo.content import Topic
-from desktop.shell.demo.days import Arrival
+from desktop.shell.demo.days import Arrival, Office
 from desktop.shell.demo.people import Town, recipient
 from desktop.shell.demo.setting import Setting
 from desktop.shell.demo.story import LARGER_NEEDS, Story, Teller, case_number
@@ -220,7 +220,7 @@ def _sent(question: Question) -> Step | None:
     return next((step for step in question.steps if step.state is State.SENT), None)
 
 
-def dispatch_of(question: Question, town: Town) -> Dispatch | None:
+def dispatch_of(question: Question, town: Town, office: Office) -> Dispatch | None:
     """The line that a sent answer has in the ledger, with the recipients as they stood (D5)."""
     sent = _sent(question)
     if sent is None:
@@ -228,6 +228,7 @@ def dispatch_of(question: Question, town: Town) -> Dispatch | None:
     narrowing: tuple[Narrowing, ...] = ()
     if question.narrow_reason is not None:
         narrowing = (Narrowing(question.narrow_reason, question.consulted, sent.who),)
+    took = max(office.place(sent.at.date()) - office.place(question.day_zero), 0)
     return Dispatch(
         kind=DispatchKind.ANSWER,
         title=f"{question.number} {question.subject}",
@@ -239,6 +240,10 @@ def dispatch_of(question: Question, town: Town) -> Dispatch | None:
         enclosures=tuple(Enclosure(each.name, each.digest) for each in question.files if each.side is Side.ANSWER),
         narrowing=narrowing,
         confirmed_by=sent.who,
+        circle_id=question.circle_id or 0,
+        asked_by=question.member_id or 0,
+        committee_id=question.committee_id or 0,
+        took=took,
     )
 
 

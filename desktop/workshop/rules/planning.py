@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 
 from desktop.base.problems import Refused
 from desktop.base.words import translate
+from desktop.codex.rules import Library, Own, Shelf, questions_of
 
 LONGEST = 24 * 60
 """Minutes of a whole meeting."""
@@ -173,6 +175,71 @@ def cautions(meeting: Meeting, shelves: Mapping[str, str]) -> tuple[Caution, ...
     return tuple(found)
 
 
+def shelves_of(library: Library, own: Own) -> dict[str, str]:
+    """On which shelf of the library each chapter and question stands, the municipality's own ones too (K2)."""
+    return {
+        id: str(chapter.shelf)
+        for chapter in library.chapters
+        for id in (chapter.id, *(each.id for each in questions_of(chapter, own)))
+    }
+
+
+def left_out(meeting: Meeting, shelves: Mapping[str, str]) -> str:
+    """The shelf that is not offered: themes where norms are talked about and the other way round; empty if mixed (K2).
+
+    Where both stand in the agenda already neither is left out.
+    """
+    used = {shelves.get(picture.item, "") for step in meeting.steps for picture in step.pictures}
+    if meeting.mixed or {Shelf.NORMS, Shelf.THEMES} <= used:
+        return ""
+    return Shelf.THEMES if Shelf.NORMS in used else Shelf.NORMS if Shelf.THEMES in used else ""
+
+
+def case_ids(meeting: Meeting) -> tuple[int, ...]:
+    """The cases that a meeting shows, each once, in its order (U2)."""
+    shown = chain.from_iterable(step.pictures for step in meeting.steps)
+    return tuple(dict.fromkeys(int(each.item) for each in shown if each.kind is PictureKind.CASE))
+
+
+def rearranged(steps: Sequence[Step], rows: Sequence[tuple[StepKind, str, int]]) -> tuple[Step, ...]:
+    """The steps as a table of kinds, titles and minutes has them now; each keeps its material and notes.
+
+    A row is the step that said the same at its place, else the same elsewhere, else the one whose words were changed.
+    """
+    said = [(each.kind, each.title, each.minutes) for each in steps]
+    left = dict(enumerate(steps))
+    found: dict[int, Step] = {at: left.pop(at) for at, row in enumerate(rows) if at in left and said[at] == row}
+    for at, row in enumerate(rows):
+        same = next((place for place in left if said[place] == row), None) if at not in found else None
+        if same is not None:
+            found[at] = left.pop(same)
+    changed = iter(left.values()) if len(rows) == len(steps) else iter(())
+    for at in range(len(rows)):
+        if at not in found and (step := next(changed, None)) is not None:
+            found[at] = step
+    new = Step(StepKind.OTHER, "", 0)
+    return tuple(
+        replace(found.get(at, new), kind=kind, title=title, minutes=minutes)
+        for at, (kind, title, minutes) in enumerate(rows)
+    )
+
+
+def beginning_at(meeting: Meeting, step: int, at: int) -> Meeting:
+    """The meeting with a step that begins at a time: the one before it becomes longer or shorter, or all moves (U1).
+
+    `at` is in minutes after midnight; raises Refused for a time before the step above has begun.
+    """
+    if step == 0:
+        return replace(meeting, start=at)
+    minutes = at - slots(meeting)[step - 1].start
+    if minutes < 1:
+        raise _refused(
+            translate("Workshop", "The step above begins later than that"),
+            translate("Workshop", "Enter a later time, or move the step up."),
+        )
+    return with_minutes(meeting, step - 1, minutes)
+
+
 def with_minutes(meeting: Meeting, step: int, minutes: int) -> Meeting:
     """The meeting with another length of a step."""
     return with_step(meeting, step, replace(meeting.steps[step], minutes=minutes))
@@ -218,7 +285,8 @@ def check_meeting(meeting: Meeting) -> Meeting:
             translate("Workshop", "Enter a later end."),
         )
     steps = tuple(replace(step, title=" ".join(step.title.split())) for step in meeting.steps)
-    return replace(meeting, title=" ".join(meeting.title.split()), body=meeting.body.strip(), steps=steps)
+    tidy = replace(meeting, title=" ".join(meeting.title.split()), steps=steps)
+    return replace(tidy, body=meeting.body.strip(), place=meeting.place.strip())
 
 
 def standard_agenda(titles: Mapping[StepKind, str], pictures: Mapping[StepKind, Sequence[Picture]]) -> tuple[Step, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from desktop.workshop.rules.cases import Case
 from desktop.workshop.rules.planning import Meeting, PictureKind
-from desktop.workshop.rules.running import STEPS, Hands, Party, Statement
+from desktop.workshop.rules.running import STEPS, Agreement, Hands, Party, Statement
 
 
 @dataclass(frozen=True)
@@ -99,3 +100,16 @@ def grouped(statements: Iterable[Statement]) -> tuple[tuple[str, tuple[Statement
     ordered = sorted(statements, key=lambda each: (each.picture or each.group or each.norm, each.at, each.id))
     groups = groupby(ordered, key=lambda each: each.picture or each.group or each.norm)
     return tuple((name, tuple(found)) for name, found in groups)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """All that came out of a meeting, and of the earlier one that its results are held against (U6)."""
+
+    meeting: Meeting
+    results: tuple[Result, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    cases: tuple[Case, ...] = ()
+    earlier: Meeting | None = None
+    comparisons: tuple[Comparison, ...] = ()

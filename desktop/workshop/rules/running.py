@@ -147,6 +147,16 @@ def paused(run: Run, now: datetime) -> Run:
     return replace(run, spent=_spent(run, now), resumed=None)
 
 
+def with_result(run: Run, _meeting: Meeting, _now: datetime) -> Run:
+    """What came of the picture shown, or the picture itself again (U3)."""
+    return replace(run, result=not run.result, black=False)
+
+
+def blackened(run: Run, _meeting: Meeting, _now: datetime) -> Run:
+    """The room's screen black, or as it was before."""
+    return replace(run, black=not run.black)
+
+
 def with_minute(run: Run, meeting: Meeting, minutes: int = 1) -> Run:
     """The step with more time, or less."""
     extra = list(_fitted(run.extra, len(meeting.steps)))

@@ -1,0 +1,1 @@
+"""Workshop: the facilitator's console, part by part."""
