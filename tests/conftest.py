@@ -1,5 +1,6 @@
 """What every test gets: no screen, no network, repeatable random examples, and no Qt warning that goes unnoticed."""
 
+import gc
 import os
 import socket
 import sys
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.base import words
 from desktop.shell import languages
+from desktop.ui.collecting import collect_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The same pixels everywhere: no scaling, no theme and no accessibility bridge of the machine the tests run on.
@@ -63,6 +65,14 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         (home / folder).mkdir(parents=True, exist_ok=True, mode=0o700)
         monkeypatch.setenv(name, str(home / folder))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """Garbage is collected between the tests, as the program does it on its main thread: never while others work."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

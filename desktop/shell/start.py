@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.problems import Problem
@@ -163,10 +163,14 @@ def _tidy_up() -> None:
 
 
 def _settle_memory() -> None:
-    """Lets Python look for garbage again, but not among what the start has made."""
+    """Has garbage collected again, on the main thread only, and not among what the start has made."""
+    from desktop.ui.collecting import Collector  # imported late: start-up
+
     linecache.clearcache()
     gc.freeze()
-    gc.enable()
+    app = QCoreApplication.instance()
+    assert app is not None
+    Collector(app)
 
 
 class _Onward:
