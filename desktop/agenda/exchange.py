@@ -187,7 +187,7 @@ def _occasion(number: int, line: str, cells: list[str], today: date) -> Occasion
     day: date | None = None
     starts, rest, why = "", [], ""
     for cell in cells:
-        if day is None and any(mark.isdigit() for mark in cell):
+        if day is None and any(mark.isdecimal() for mark in cell):
             read = _day_of(cell, today)
             if isinstance(read, date):
                 day = read
@@ -226,7 +226,7 @@ def _is_weekday(cell: str) -> bool:
 def _is_head(cells: list[str]) -> bool:
     """Whether a line holds the heads of columns."""
     words = [fold(each) for each in cells]
-    return all(not any(mark.isdigit() for mark in each) for each in cells) and any(
+    return all(not any(mark.isdecimal() for mark in each) for each in cells) and any(
         word.startswith(fold(head)) for word in words for head in _HEADS
     )
 

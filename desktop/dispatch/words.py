@@ -117,7 +117,7 @@ def short_title(line: Line) -> str:
     """What stands over a column: an answer's number without its year, else the kind in a word."""
     number = line.title.partition(" ")[0]
     year, dash, rest = number.partition("-")
-    numbered = line.kind is DispatchKind.ANSWER and dash and year.isdigit() and rest[:1].isdigit()
+    numbered = line.kind is DispatchKind.ANSWER and dash and year.isdecimal() and rest[:1].isdecimal()
     return rest if numbered else short_kind(line.kind)
 
 

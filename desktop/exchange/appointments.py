@@ -242,7 +242,7 @@ def _appointment(event: Any, start: datetime | date, end: datetime | date) -> Ap
         " ".join(words["SUMMARY"].split())[:_LONGEST_TITLE],
         start,
         end,
-        sequence=int(sequence) if str(sequence).isdigit() else 0,
+        sequence=int(sequence) if str(sequence).isdecimal() else 0,
         place=" ".join(words["LOCATION"].split())[:_LONGEST_TITLE],
         text=words["DESCRIPTION"].strip()[:_LONGEST_TEXT],
         cancelled=words["STATUS"].strip().upper() == "CANCELLED",

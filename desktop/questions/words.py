@@ -138,7 +138,7 @@ def lack(need: Need) -> Lack:
 
 def rule_text(rule: str) -> str:
     """How a rule is named to the user: principle 3a for D3a, otherwise its own name."""
-    if rule[:1] == "D" and rule[1:2].isdigit():
+    if rule[:1] == "D" and rule[1:2].isdecimal():
         shown = {"D3c": "3b"}.get(rule, rule[1:])
         return translate("Rule", "Principle {number}").format(number=shown)
     if rule in ("W1", "W1b", "W2"):
@@ -147,7 +147,7 @@ def rule_text(rule: str) -> str:
             "W1b": translate("Rule", "Closing days"),
             "W2": translate("Rule", "Counting of days"),
         }[rule]
-    if rule[:1] == "B" and rule[1:2].isdigit():
+    if rule[:1] == "B" and rule[1:2].isdecimal():
         return translate("Rule", "Guideline {number}").format(number=rule[1:])
     if rule.startswith("S-"):
         return translate("Rule", "Interplay rule {number}").format(number=rule[2:])

@@ -127,8 +127,8 @@ def _clause(section: str, place: int, item: Mapping[str, Any], words: Mapping[st
 
 def _dues(told: Sequence[str], programme: str) -> tuple[Due, ...]:
     """The deadlines of a starter rule; its days of the year are one deadline."""
-    days = tuple(each for each in told if each[0].isdigit())
-    plain = [each for each in told if not each[0].isdigit()]
+    days = tuple(each for each in told if each[0].isdecimal())
+    plain = [each for each in told if not each[0].isdecimal()]
     kinds = [Due(DueKind(each), text=programme if each == DueKind.PROGRAMME else "") for each in plain]
     return (*kinds, Due(DueKind.YEARLY, days)) if days else tuple(kinds)
 

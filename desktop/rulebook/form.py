@@ -184,7 +184,7 @@ def rating_fields() -> tuple[Field, ...]:
 def check_counts(said: Any) -> str:
     """Why some counts cannot be read, or nothing."""
     words = str(said or "").replace(",", " ").split()
-    if words and (len(words) != STEPS or not all(each.isdigit() and len(each) < 5 for each in words)):
+    if words and (len(words) != STEPS or not all(each.isdecimal() and len(each) < 5 for each in words)):
         return translate("RulebookForm", "Write five numbers, one for each step")
     return ""
 

@@ -32,7 +32,7 @@ class Computer:
     def scale(self) -> int:
         """The size of text in percent."""
         text = self._text("look/scale", "100")
-        return min(200, max(80, int(text))) if text.isdigit() else 100
+        return min(200, max(80, int(text))) if text.isdecimal() else 100
 
     @scale.setter
     def scale(self, percent: int) -> None:

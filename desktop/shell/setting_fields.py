@@ -90,7 +90,7 @@ def yeardays_in(text: str) -> tuple[str, ...]:
     found = []
     for part in re.split(r"[,;\s]+", str(text).strip()):
         day, _, month = part.rstrip(".").replace("/", ".").partition(".")
-        if not (day.isdigit() and month.isdigit() and 1 <= int(month) <= 12):
+        if not (day.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
             return ()
         if not 1 <= int(day) <= monthrange(2027, int(month))[1]:
             return ()
@@ -134,7 +134,7 @@ def _check_of(setting: Setting) -> Callable[[Any], str]:
 
     def numbers(value: Any) -> str:
         parts = numbers_in(str(value))
-        if all(part.isdigit() and 1 <= int(part) <= _MOST_AHEAD for part in parts):
+        if all(part.isdecimal() and 1 <= int(part) <= _MOST_AHEAD for part in parts):
             return ""
         return translate("SettingFields", "Enter whole numbers with commas between them, for example 3, 1")
 

@@ -31,7 +31,7 @@ def moment_of(text: str) -> datetime:
 @cache
 def _zone(name: str) -> ZoneInfo | timezone:
     """A zone by its name or by its distance from UTC such as +0100."""
-    if name[:1] in "+-" and name[1:5].isdigit():
+    if name[:1] in "+-" and name[1:5].isdecimal():
         minutes = int(name[1:3]) * 60 + int(name[3:5])
         return timezone(timedelta(minutes=-minutes if name[0] == "-" else minutes))
     return ZoneInfo(name or "UTC")

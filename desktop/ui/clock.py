@@ -10,7 +10,7 @@ DAY = 24 * 60
 
 def time_of(text: str) -> tuple[int, int] | None:
     """Hour and minute of a typed time: 10.42, 10:42 or 1042; None when it is none."""
-    digits = "".join(mark if mark.isdigit() else " " for mark in text).split()
+    digits = "".join(mark if mark.isdecimal() else " " for mark in text).split()
     if len(digits) == 1 and len(digits[0]) in (3, 4):
         digits = [digits[0][:-2], digits[0][-2:]]
     if not 1 <= len(digits) <= 2 or any(len(each) > 2 for each in digits):

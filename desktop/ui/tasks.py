@@ -3,7 +3,7 @@
 import time
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -98,6 +98,7 @@ class Tasks(QObject):
         self._number = 0
         self._waiting = 0
         self._closed = False
+        self._kept: list[tuple[Future[None], _Job]] = []
         self._database = ThreadPoolExecutor(1, "database")
         self._sums = ThreadPoolExecutor(1, "sums")
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -170,6 +171,7 @@ class Tasks(QObject):
         self._closed = True
         self._database.shutdown(wait=True)
         self._sums.shutdown(wait=True, cancel_futures=True)
+        self._kept.clear()
 
     def _start(self, thread: ThreadPoolExecutor, job: _Job) -> None:
         if self._closed:
@@ -177,10 +179,16 @@ class Tasks(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)
-        thread.submit(self._run, job)
+        self._kept = [(future, kept) for future, kept in self._kept if not future.done()]
+        self._kept.append((thread.submit(self._run, [job]), job))
 
-    def _run(self, job: _Job) -> None:
-        """Works on a worker thread; what it finds is sent to the main thread."""
+    def _run(self, handed: list[_Job]) -> None:
+        """Works on a worker thread; what it finds is sent to the main thread.
+
+        A job holds on to widgets, and who lets go of one last destroys it: that must be the main thread. So it keeps
+        each job until this has returned, and nothing but this holds it on the worker thread.
+        """
+        job = handed.pop()
         if self._void(job) or (self._closed and job.publish is None):
             self._send(lambda: self._finish(job, None, None))
             return

@@ -226,7 +226,7 @@ def _later_needs() -> dict[Need, str]:
 
 def rule_text(rule: str) -> str:
     """How a rule is named to the user: guideline 2.3 for B2.3."""
-    if rule[:1] == "B" and rule[1:2].isdigit():
+    if rule[:1] == "B" and rule[1:2].isdecimal():
         return translate("Rule", "Guideline {number}").format(number=rule[1:])
     return rule
 

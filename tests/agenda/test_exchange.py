@@ -82,3 +82,9 @@ def test_the_command_line_tells_meetings_with_their_items() -> None:
         "id", "meeting_id", "day", "starts", "body", "cancelled", "place", "title", "case_number", "onward",
         "beforehand", "files",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["¹", "kl. ²", "٣", "17:٠٠"])
+def test_a_digit_that_is_no_plain_number_is_no_time_of_day(text: str) -> None:
+    found, bad = pasted(text, TODAY)
+    assert not found and len(bad) == 1

@@ -1,7 +1,9 @@
 """Tasks: one thread for the database, answers on the main thread, older reads void, widgets gone left alone."""
 
 import threading
+import weakref
 from collections.abc import Iterator
+from concurrent.futures import Future
 
 import pytest
 import shiboken6
@@ -217,3 +219,38 @@ def test_closing_waits_for_the_write_and_delivers_nothing(qapp: object, store: P
     QCoreApplication.processEvents()
     assert shown == []
     running.read(lambda _: 1, shown.append)  # nothing is started after closing
+
+
+class Held:
+    """Something that a piece of work holds on to; notes on which thread it dies."""
+
+    def __init__(self, died: list[str]) -> None:
+        weakref.finalize(self, lambda: died.append(threading.current_thread().name))
+
+    def read(self, _session: object) -> int:
+        """Reads."""
+        return 1
+
+    def done(self, _found: int) -> None:
+        """Takes what was read."""
+
+
+def test_what_work_holds_on_to_dies_on_the_main_thread(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    died: list[str] = []
+    delivered = threading.Event()
+    settled = Future.set_result
+
+    def dawdle(future: Future[None], result: None) -> None:
+        settled(future, result)
+        delivered.wait(10)
+
+    monkeypatch.setattr(Future, "set_result", dawdle)
+    held = Held(died)
+    tasks.read(held.read, held.done)
+    del held
+    qtbot.waitUntil(tasks.idle)
+    delivered.set()
+    tasks.close()
+    assert died == [threading.main_thread().name]

@@ -113,7 +113,7 @@ def clock_of(text: str) -> tuple[int, int] | None:
     found = _HOUR.match(said)
     if found:
         return int(found[1]), int(found[2])
-    return (int(said), 0) if said.isdigit() and int(said) < 24 else None
+    return (int(said), 0) if said.isdecimal() and int(said) < 24 else None
 
 
 def clock_text(text: str) -> str:

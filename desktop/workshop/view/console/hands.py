@@ -61,7 +61,7 @@ class Count(QLineEdit):
 
     def value(self) -> int:
         """The number; 0 while the field is empty."""
-        return int(self.text()) if self.text().isdigit() else 0
+        return int(self.text()) if self.text().isdecimal() else 0
 
     def show_value(self, value: int) -> None:
         """Shows a number without telling anybody."""
