@@ -21,6 +21,8 @@ COUNTRY = {"da": "DK", "nb": "NO", "en": "DK"}
 _SETTLED = 0.15
 """Seconds without work after which a page counts as complete."""
 _MOST = 10.0
+_TURN = 20
+"""Milliseconds that one look at the events may take; when they take longer there are more of them."""
 
 
 def take(wanted: argparse.Namespace) -> int:
@@ -103,6 +105,8 @@ def settle(running: Running) -> None:
     """Lets the program work until nothing is left to do."""
     began = quiet = time.monotonic()
     while time.monotonic() - quiet < _SETTLED and time.monotonic() - began < _MOST:
-        running.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if not running.services.tasks.idle():
+        asked = time.monotonic()
+        running.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN)
+        busy = (time.monotonic() - asked) * 1000 >= _TURN
+        if busy or not running.services.tasks.idle():
             quiet = time.monotonic()
