@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AccountCards</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Tilføj en person …</translation>
+    </message>
+    <message>
+        <source>Against that protect: encryption of the file, rights to its folder given by your IT department, and a shared municipality on a server, where the database itself refuses what a role may not do.</source>
+        <translation>Det gør derimod: kryptering af filen, rettigheder til dens mappe, som jeres it-afdeling giver, og en delt kommune på en server, hvor databasen selv afviser det, en rolle ikke må.</translation>
+    </message>
+    <message>
+        <source>As it stands under people, for approvers</source>
+        <translation>For godkendere: som det står under personer</translation>
+    </message>
+    <message>
+        <source>At least {count} letters; several words are easy to remember</source>
+        <translation>Mindst {count} tegn; flere ord er lette at huske</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Change my password …</source>
+        <translation>Skift min adgangskode …</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Skift rolle</translation>
+    </message>
+    <message>
+        <source>Each person has one role. The role says what can be changed; all may read.</source>
+        <translation>Hver person har én rolle. Rollen afgør, hvad der kan ændres; alle må læse.</translation>
+    </message>
+    <message>
+        <source>Empty means none: then everybody can sit down in your name.</source>
+        <translation>Tomt betyder ingen: så kan alle sætte sig i dit navn.</translation>
+    </message>
+    <message>
+        <source>Everything but approving, with the settings and the people at the screen</source>
+        <translation>Alt undtagen at godkende, også indstillinger og personer ved skærmen</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Min adgangskode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Ny adgangskode en gang til</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Ingen er navngivet endnu</translation>
+    </message>
+    <message>
+        <source>Only people who are named above have a password.</source>
+        <translation>Kun personer, der er navngivet ovenfor, har en adgangskode.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Adgangskode for {name}</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Hidtidig adgangskode</translation>
+    </message>
+    <message>
+        <source>Password …</source>
+        <translation>Adgangskode …</translation>
+    </message>
+    <message>
+        <source>Password, if there is to be one</source>
+        <translation>Adgangskode, hvis der skal være en</translation>
+    </message>
+    <message>
+        <source>People at the screen</source>
+        <translation>Personer ved skærmen</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>Læser med</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rolle for {name}</translation>
+    </message>
+    <message>
+        <source>Role …</source>
+        <translation>Rolle …</translation>
+    </message>
+    <message>
+        <source>Roles hold inside Samspil: what a role does not allow is refused in the window and on the command line, and every change is logged with its name. A password keeps others from signing with yours.</source>
+        <translation>Roller gælder inde i Samspil: det, en rolle ikke tillader, afvises både i vinduet og på kommandolinjen, og hver ændring logges med navn. En adgangskode hindrer andre i at bruge dit navn.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Gem adgangskode</translation>
+    </message>
+    <message>
+        <source>Shall {name} no longer be at the screen?</source>
+        <translation>Skal {name} ikke længere kunne sidde ved skærmen?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Tell it to that person only. Empty means none.</source>
+        <translation>Giv den kun til personen selv. Tomt betyder ingen.</translation>
+    </message>
+    <message>
+        <source>The daily work, and approving answers that somebody else wrote</source>
+        <translation>Det daglige arbejde, og at godkende svar, som en anden har skrevet</translation>
+    </message>
+    <message>
+        <source>The first person named manages the others: choose the secretariat.</source>
+        <translation>Den første, der navngives, administrerer de andre: vælg sekretariatet.</translation>
+    </message>
+    <message>
+        <source>The new password was not typed the same twice</source>
+        <translation>Den nye adgangskode er ikke skrevet ens begge gange</translation>
+    </message>
+    <message>
+        <source>The password until now is not right</source>
+        <translation>Den hidtidige adgangskode er ikke rigtig</translation>
+    </message>
+    <message>
+        <source>Theme meetings and the codex</source>
+        <translation>Temamøder og kodeks</translation>
+    </message>
+    <message>
+        <source>They do not protect the file. Whoever may read it in its folder can open it with another program, and whoever may write there can change it; the check of the log finds lines that were changed.</source>
+        <translation>De beskytter ikke filen. Den, der må læse den i dens mappe, kan åbne den med et andet program, og den, der må skrive der, kan ændre den; kontrollen af loggen finder linjer, der er ændret.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>What is {name} at the screen?</source>
+        <translation>Hvad er {name} ved skærmen?</translation>
+    </message>
+    <message>
+        <source>What the roles may do</source>
+        <translation>Hvad rollerne må</translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation>Hvad dette beskytter, og hvad det ikke gør</translation>
+    </message>
+    <message>
+        <source>What was done in this name stays signed with it. The person can be added again.</source>
+        <translation>Det, der er gjort i dette navn, beholder navnet. Personen kan tilføjes igen.</translation>
+    </message>
+    <message>
+        <source>Who is to be at the screen?</source>
+        <translation>Hvem skal kunne sidde ved skærmen?</translation>
+    </message>
+    <message>
+        <source>Whoever opens this municipality may do everything, as long as nobody is named here.</source>
+        <translation>Så længe ingen er navngivet her, må alle, der åbner kommunen, gøre alt.</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>med adgangskode</translation>
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation>uden adgangskode</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Choose the role {role}, and add the others then.</source>
+        <translation>Vælg rollen {role}, og tilføj så de andre.</translation>
+    </message>
+    <message>
+        <source>Enter the name</source>
+        <translation>Skriv navnet</translation>
+    </message>
+    <message>
+        <source>Give another person the role {role} first.</source>
+        <translation>Giv først en anden rollen {role}.</translation>
+    </message>
+    <message>
+        <source>Nobody could manage the accounts any more</source>
+        <translation>Så kunne ingen længere administrere kontiene</translation>
+    </message>
+    <message>
+        <source>The first person must be able to manage the accounts</source>
+        <translation>Den første person skal kunne administrere kontiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Du kan prøve igen om %n sekund.</numerusform>
+            <numerusform>Du kan prøve igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>Adgangskoden er for kort</translation>
+    </message>
+    <message>
+        <source>This is another person&apos;s password</source>
+        <translation>Det er en andens adgangskode</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>For mange forkerte forsøg</translation>
+    </message>
+    <message>
+        <source>Two people of one name need something that tells them apart.</source>
+        <translation>To personer med samme navn skal kunne kendes fra hinanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n letters; several words are easy to remember.</source>
+        <translation>
+            <numerusform>Brug mindst %n tegn; flere ord er lette at huske.</numerusform>
+            <numerusform>Brug mindst %n tegn; flere ord er lette at huske.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever manages the accounts can set a new password.</source>
+        <translation>Den, der administrerer kontiene, kan give en ny adgangskode.</translation>
+    </message>
+    <message>
+        <source>{name} can be at the screen</source>
+        <translation>{name} kan sidde ved skærmen</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be at the screen</source>
+        <translation>{name} kan ikke længere sidde ved skærmen</translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation>{name} har fået en ny adgangskode</translation>
+    </message>
+    <message>
+        <source>{name} has no password any more</source>
+        <translation>{name} har ikke længere nogen adgangskode</translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}</source>
+        <translation>{name} er nu: {role}</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} findes allerede</translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>Adgangskode for {name}: </translation>
+    </message>
+    <message>
+        <source>Set {variable} for this command.</source>
+        <translation>Angiv {variable} til denne kommando.</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <translation>Adgangskoden er ikke rigtig</translation>
+    </message>
+    <message>
+        <source>This municipality names who may do what</source>
+        <translation>Kommunen har navngivet, hvem der må hvad</translation>
+    </message>
+    <message>
+        <source>Write --as and the name before the command, or set {variable}.</source>
+        <translation>Skriv --as og navnet før kommandoen, eller angiv {variable}.</translation>
+    </message>
+    <message>
+        <source>{name} has a password</source>
+        <translation>{name} har en adgangskode</translation>
+    </message>
+    <message>
+        <source>{name} is not among the people at the screen</source>
+        <translation>{name} er ikke blandt personerne ved skærmen</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>A committee that is gone</source>
@@ -792,6 +1099,10 @@
         <translation>Brug kladden</translation>
     </message>
     <message>
+        <source>What the draft changes in the answer as it stands:</source>
+        <translation>Det, kladden ændrer i svaret, som det står:</translation>
+    </message>
+    <message>
         <source>Whoever changes the answer has written it, and cannot approve it.</source>
         <translation>Den, der retter svaret, regnes for at have skrevet det og kan ikke godkende det.</translation>
     </message>
@@ -948,6 +1259,10 @@
         <translation>Svar til tiden, velforberedte besøg og de samme oplysninger til alle medlemmer.</translation>
     </message>
     <message>
+        <source>Several computers share one register …</source>
+        <translation>Flere computere deler ét register …</translation>
+    </message>
+    <message>
         <source>The demo is being built</source>
         <translation>Demoen bygges</translation>
     </message>
@@ -988,6 +1303,273 @@
     </message>
 </context>
 <context>
+    <name>BackupCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup from elsewhere …</source>
+        <translation>En kopi fra et andet sted …</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Der tages en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>A backup is made every day and each time the window closes, and opened to see that it is whole. Kept are the newest of 7 days, 4 weeks and 12 months.</source>
+        <translation>Der tages en sikkerhedskopi hver dag, og hver gang vinduet lukkes. Den bliver åbnet for at se, at den er hel. Den nyeste fra 7 dage, 4 uger og 12 måneder bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Tag sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tager sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Vælg en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>I kopien</translation>
+    </message>
+    <message>
+        <source>It is whole, and nothing in the file is newer.</source>
+        <translation>Den er hel, og intet i filen er nyere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is whole. %n entries of the log are newer and would be gone.</source>
+        <translation>
+            <numerusform>Den er hel. %n linje i loggen er nyere og ville være væk.</numerusform>
+            <numerusform>Den er hel. %n linjer i loggen er nyere og ville være væk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this file</source>
+        <translation>Behold denne fil</translation>
+    </message>
+    <message>
+        <source>Look at a backup to see what would be gone if it took the place of this file.</source>
+        <translation>Se på en sikkerhedskopi for at se, hvad der ville være væk, hvis den kom i stedet for denne fil.</translation>
+    </message>
+    <message>
+        <source>Look at the backup of {moment}</source>
+        <translation>Se på kopien fra {moment}</translation>
+    </message>
+    <message>
+        <source>Look …</source>
+        <translation>Se på …</translation>
+    </message>
+    <message>
+        <source>Newest entries that would be gone</source>
+        <translation>Det nyeste, der ville være væk</translation>
+    </message>
+    <message>
+        <source>No backup lies in this folder.</source>
+        <translation>Der ligger ingen sikkerhedskopi i denne mappe.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn den</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Anden mappe …</translation>
+    </message>
+    <message>
+        <source>Put in place of this file …</source>
+        <translation>Sæt i stedet for denne fil …</translation>
+    </message>
+    <message>
+        <source>Put the backup of {moment} in the place of this file?</source>
+        <translation>Skal kopien fra {moment} sættes i stedet for denne fil?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Gendan som en ny fil</translation>
+    </message>
+    <message>
+        <source>Restore as a new file …</source>
+        <translation>Gendan som en ny fil …</translation>
+    </message>
+    <message>
+        <source>Restore it as a new file and look there first.</source>
+        <translation>Gendan den som en ny fil, og se efter der først.</translation>
+    </message>
+    <message>
+        <source>The backup is being opened</source>
+        <translation>Sikkerhedskopien bliver åbnet</translation>
+    </message>
+    <message>
+        <source>The backup is restored as a new file</source>
+        <translation>Sikkerhedskopien er gendannet som en ny fil</translation>
+    </message>
+    <message>
+        <source>The backup is written and whole</source>
+        <translation>Sikkerhedskopien er skrevet og hel</translation>
+    </message>
+    <message>
+        <source>The backup of {moment}</source>
+        <translation>Kopien fra {moment}</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it under another name. The window closes and opens again.</source>
+        <translation>Filen, som den er nu, bliver liggende ved siden af under et andet navn. Vinduet lukker og åbner igen.</translation>
+    </message>
+    <message>
+        <source>The last attempt failed</source>
+        <translation>Det sidste forsøg mislykkedes</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s policy says where backups go</source>
+        <translation>Kommunens it-afdeling har bestemt, hvor sikkerhedskopierne ligger</translation>
+    </message>
+    <message>
+        <source>This is a backup of another file, or the two have gone different ways.</source>
+        <translation>Det er en kopi af en anden fil, eller de to er gået hver sin vej.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Hvad der er gemt</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Dagsordenspunkter</translation>
+    </message>
+    <message>
+        <source>Codex</source>
+        <translation>Kodeks</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Udsendelser</translation>
+    </message>
+    <message>
+        <source>Elucidations</source>
+        <translation>Belysninger</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutioner</translation>
+    </message>
+    <message>
+        <source>Last backup {moment}, opened and whole</source>
+        <translation>Seneste kopi {moment}, åbnet og hel</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Embedsfolk</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Theme meetings</source>
+        <translation>Temamøder</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Der er ingen sikkerhedskopi endnu.</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Tidsplaner</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>added by {name}</source>
+        <translation>oprettet af {name}</translation>
+    </message>
+    <message>
+        <source>changed by {name}</source>
+        <translation>ændret af {name}</translation>
+    </message>
+    <message>
+        <source>erased by {name}</source>
+        <translation>slettet af {name}</translation>
+    </message>
+    <message>
+        <source>removed by {name}</source>
+        <translation>fjernet af {name}</translation>
+    </message>
+    <message>
+        <source>{moment}, before an update</source>
+        <translation>{moment}, før en opdatering</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Back up to another folder, and have the disk looked at.</source>
+        <translation>Tag kopien i en anden mappe, og få disken set efter.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole</source>
+        <translation>Sikkerhedskopien er ikke hel</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message numerus="yes">
         <source>%n lines, nothing changed or missing</source>
@@ -995,6 +1577,10 @@
             <numerusform>%n linje, intet er ændret eller mangler</numerusform>
             <numerusform>%n linjer, intet er ændret eller mangler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>Der skal bruges en adgangskode</translation>
     </message>
     <message>
         <source>An election needs its date.</source>
@@ -1017,12 +1603,40 @@
         <translation>Angiv den tidligste dag med --from og den seneste med --to.</translation>
     </message>
     <message>
+        <source>Give the file the ending .pdf or .json.</source>
+        <translation>Giv filen endelsen .pdf eller .json.</translation>
+    </message>
+    <message>
         <source>Give the file the ending .pdf or .xlsx.</source>
         <translation>Giv filen endelsen .pdf eller .xlsx.</translation>
     </message>
     <message>
         <source>Give the file the ending .pdf.</source>
         <translation>Giv filen endelsen .pdf.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Ny adgangskode: </translation>
+    </message>
+    <message>
+        <source>No backup lies in this folder.</source>
+        <translation>Der ligger ingen sikkerhedskopi i denne mappe.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Der skal ikke fjernes noget i dag.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>En gang til: </translation>
+    </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>Adgangskode til {name}: </translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Gendannelsesnøgle: {key}</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -1039,6 +1653,10 @@
     <message>
         <source>The file is not TOML</source>
         <translation>Filen er ikke TOML</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read</source>
+        <translation>Filen med adgangskoden kan ikke læses</translation>
     </message>
     <message>
         <source>The kind is one of {names}.</source>
@@ -1065,8 +1683,20 @@
         <translation>Tilstanden {name} findes ikke</translation>
     </message>
     <message>
+        <source>Write it into a file that only you can read, and name the file with {option}.</source>
+        <translation>Skriv den i en fil, som kun du kan læse, og angiv filen med {option}.</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>ikke hel</translation>
+    </message>
+    <message>
         <source>samspil list members shows their numbers.</source>
         <translation>samspil list members viser deres numre.</translation>
+    </message>
+    <message>
+        <source>{name} is neither PDF nor JSON</source>
+        <translation>{name} er hverken PDF eller JSON</translation>
     </message>
     <message>
         <source>{name} is neither PDF nor XLSX</source>
@@ -1119,56 +1749,20 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Committee</source>
-        <translation>Udvalg</translation>
-    </message>
-    <message>
-        <source>Copy the numbers</source>
-        <translation>Kopiér tallene</translation>
-    </message>
-    <message>
         <source>Dispatches</source>
         <translation>Udsendelser</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Tegning</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Frem</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <source>No committee</source>
-        <translation>Intet udvalg</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Billede</translation>
-    </message>
-    <message>
-        <source>Plot or table</source>
-        <translation>Diagram eller tabel</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Spilleregler</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>Gem diagrammet</translation>
-    </message>
-    <message>
-        <source>Save the plot as a picture …</source>
-        <translation>Gem diagrammet som billede …</translation>
     </message>
     <message>
         <source>To be known of this day</source>
@@ -1177,10 +1771,6 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Without a list</source>
-        <translation>Uden liste</translation>
     </message>
     <message>
         <source>only internal</source>
@@ -1251,6 +1841,10 @@
     <message>
         <source>The calendar has more than {count} entries</source>
         <translation>Kalenderen har mere end {count} aftaler</translation>
+    </message>
+    <message>
+        <source>The calendar holds too much to be read</source>
+        <translation>Der er for meget i kalenderen til, at den kan læses</translation>
     </message>
     <message>
         <source>The calendar is larger than {size} MB</source>
@@ -1520,6 +2114,18 @@
         <translation>Åbn udsendelsen</translation>
     </message>
     <message>
+        <source>Record as deviation …</source>
+        <translation>Registrer som afvigelse …</translation>
+    </message>
+    <message>
+        <source>Record that {name} did not get this</source>
+        <translation>Registrer, at {name} ikke har fået den</translation>
+    </message>
+    <message>
+        <source>Record the deviation</source>
+        <translation>Registrer afvigelse</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemærkning</translation>
     </message>
@@ -1544,6 +2150,10 @@
         <translation>Linjen bliver stående. En ny peger tilbage på den.</translation>
     </message>
     <message>
+        <source>The line stays as it is. A new one says why, and points back to it.</source>
+        <translation>Linjen bliver stående. En ny siger hvorfor og peger tilbage på den.</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Hvem</translation>
     </message>
@@ -1554,6 +2164,10 @@
     <message>
         <source>What happened</source>
         <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>Why it was not got</source>
+        <translation>Hvorfor den ikke er fået</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1653,6 +2267,41 @@
     <message>
         <source>starred</source>
         <translation>med stjerne</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Tager sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Close without backup</source>
+        <translation>Luk uden sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Anden mappe …</translation>
+    </message>
+    <message>
+        <source>The backup failed: {why}</source>
+        <translation>Sikkerhedskopien mislykkedes: {why}</translation>
+    </message>
+    <message>
+        <source>The file itself is saved.</source>
+        <translation>Selve filen er gemt.</translation>
+    </message>
+    <message>
+        <source>The window closes when the backup is written and checked.</source>
+        <translation>Vinduet lukker, når sikkerhedskopien er skrevet og kontrolleret.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2522,13 @@
     <message>
         <source>Trust</source>
         <translation>Tillid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n letters, so that it can be read from ten metres.</source>
+        <translation>
+            <numerusform>Brug højst %n tegn, så det kan læses på ti meters afstand.</numerusform>
+            <numerusform>Brug højst %n tegn, så det kan læses på ti meters afstand.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n words.</source>
@@ -2327,12 +2983,24 @@
         <translation>Et andet program skriver i filen</translation>
     </message>
     <message>
+        <source>Ask for it to be closed, and open it again.</source>
+        <translation>Bed om, at den bliver lukket, og åbn den igen.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server.</source>
+        <translation>Spørg dem, der passer serveren.</translation>
+    </message>
+    <message>
         <source>Check that it is there and that you may read it.</source>
         <translation>Kontrollér, at den findes, og at du må læse den.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that you may write in it.</source>
         <translation>Kontrollér, at mappen findes, og at du må skrive i den.</translation>
+    </message>
+    <message>
+        <source>Check the cable or the line, and try again.</source>
+        <translation>Se efter kablet eller forbindelsen, og prøv igen.</translation>
     </message>
     <message>
         <source>Choose a file that Samspil has made.</source>
@@ -2345,6 +3013,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Copy what you have written, and open the file again later.</source>
+        <translation>Kopiér det, du har skrevet, og åbn filen igen senere.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
@@ -2375,8 +3047,20 @@
         <translation>Gendan den seneste sikkerhedskopi.</translation>
     </message>
     <message>
+        <source>Somebody else has the file open.</source>
+        <translation>En anden har filen åben.</translation>
+    </message>
+    <message>
+        <source>That can only be done by who has it open.</source>
+        <translation>Det kan kun den gøre, der har den åben.</translation>
+    </message>
+    <message>
         <source>The backup cannot replace the file itself</source>
         <translation>Sikkerhedskopien kan ikke erstatte selve filen</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>Disken svarer ikke, som den skal</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -2403,6 +3087,10 @@
         <translation>Filen er skrivebeskyttet</translation>
     </message>
     <message>
+        <source>The file must be brought up to date first</source>
+        <translation>Filen skal først opdateres</translation>
+    </message>
+    <message>
         <source>The file was written by a newer Samspil</source>
         <translation>Filen er skrevet af en nyere udgave af Samspil</translation>
     </message>
@@ -2411,8 +3099,16 @@
         <translation>Det er ikke en fil fra Samspil</translation>
     </message>
     <message>
+        <source>This municipality is not in a file</source>
+        <translation>Denne kommune ligger ikke i en fil</translation>
+    </message>
+    <message>
         <source>Wait a moment, and try again.</source>
         <translation>Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>You can only read</source>
+        <translation>Du kan kun læse</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3609,10 @@
     <message>
         <source>Correct its line in the ledger if something in it is wrong.</source>
         <translation>Ret linjen på listen, hvis noget er forkert.</translation>
+    </message>
+    <message>
+        <source>Deviation: {name} did not get it. {why}</source>
+        <translation>Afvigelse: {name} fik den ikke. {why}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3933,6 +4633,69 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Addresses and telephone of who has left</source>
+        <translation>Adresser og telefon, når man er gået ud</translation>
+    </message>
+    <message>
+        <source>Drafts that nobody has saved</source>
+        <translation>Kladder, som ingen har gemt</translation>
+    </message>
+    <message>
+        <source>Entries that are part of cases</source>
+        <translation>Poster, der er en del af sager</translation>
+    </message>
+    <message>
+        <source>Erased what may be erased</source>
+        <translation>Det, der må slettes, er slettet</translation>
+    </message>
+    <message>
+        <source>Is erased, also from the log.</source>
+        <translation>Bliver slettet, også fra loggen.</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased now</source>
+        <translation>Intet kan slettes nu</translation>
+    </message>
+    <message>
+        <source>Open the entry and correct it by hand, where the name is not needed there.</source>
+        <translation>Åbn posten, og ret den i hånden, hvis navnet ikke er nødvendigt der.</translation>
+    </message>
+    <message>
+        <source>Other entries that name the person</source>
+        <translation>Andre poster, der nævner personen</translation>
+    </message>
+    <message>
+        <source>Stays until its time is over: cases are kept as the archive law requires (GDPR art. 17(3)(b)).</source>
+        <translation>Bliver, til tiden er gået: Sager bevares, som arkivloven kræver (databeskyttelsesforordningen art. 17, stk. 3, litra b).</translation>
+    </message>
+    <message>
+        <source>Stays: it proves who did what. What it says of erased entries is erased.</source>
+        <translation>Bliver: Den beviser, hvem der gjorde hvad. Det, den siger om slettede poster, bliver slettet.</translation>
+    </message>
+    <message>
+        <source>Stays: the council needs it while the person is in office.</source>
+        <translation>Bliver: Byrådet har brug for det, mens personen er i funktion.</translation>
+    </message>
+    <message>
+        <source>Tell the person so, and when it goes.</source>
+        <translation>Fortæl personen det, og hvornår de forsvinder.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own entry</source>
+        <translation>Personens egen post</translation>
+    </message>
+    <message>
+        <source>What is held is part of cases, or the person is in office.</source>
+        <translation>Oplysningerne er en del af sager, eller personen er i funktion.</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>History</source>
@@ -3952,6 +4715,10 @@
     <message>
         <source>Ask the sender for one packed file instead.</source>
         <translation>Bed i stedet afsenderen om én pakket fil.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write it again.</source>
+        <translation>Bed afsenderen skrive den igen.</translation>
     </message>
     <message>
         <source>Attachment {number}</source>
@@ -3980,6 +4747,10 @@
     <message>
         <source>It has neither sender, subject nor date as an e-mail has.</source>
         <translation>Den har hverken afsender, emne eller dato, som en mail har.</translation>
+    </message>
+    <message>
+        <source>It is built in a way that no e-mail program builds them.</source>
+        <translation>Den er bygget, som intet mailprogram gør det.</translation>
     </message>
     <message>
         <source>It is neither CSV nor XLSX, or it is damaged.</source>
@@ -4126,6 +4897,141 @@
     </message>
 </context>
 <context>
+    <name>ExtractPaper</name>
+    <message>
+        <source>Access to personal data</source>
+        <translation>Indsigt i personoplysninger</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Godkender</translation>
+    </message>
+    <message>
+        <source>Attachments of these entries</source>
+        <translation>Bilag til disse poster</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Forfatter</translation>
+    </message>
+    <message>
+        <source>Confidential guidance</source>
+        <translation>Fortrolig vejledning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>Has handled it</source>
+        <translation>Har behandlet den</translation>
+    </message>
+    <message>
+        <source>Host or visitor</source>
+        <translation>Vært eller besøgende</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>I en tekst</translation>
+    </message>
+    <message>
+        <source>In the name of a file</source>
+        <translation>I navnet på en fil</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>No entry names you.</source>
+        <translation>Ingen post nævner dig.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own entry</source>
+        <translation>Personens egen post</translation>
+    </message>
+    <message>
+        <source>This is all that {municipality} holds on you in Samspil, the working tool of the council&apos;s secretariat. Cases are kept in the records system as well; ask there for the documents themselves. You can have what is wrong corrected. What is part of a case is kept as the archive law requires and cannot be erased before.</source>
+        <translation>Dette er alt, hvad {municipality} har om dig i Samspil, sekretariatets arbejdsredskab. Sager ligger også i ESDH-systemet; spørg der efter selve dokumenterne. Du kan få rettet det, der er forkert. Det, der er en del af en sag, bevares, som arkivloven kræver, og kan ikke slettes før.</translation>
+    </message>
+    <message>
+        <source>What we hold on {name}</source>
+        <translation>Hvad vi har om {name}</translation>
+    </message>
+    <message>
+        <source>What you are to it</source>
+        <translation>Din rolle</translation>
+    </message>
+    <message>
+        <source>Where you are named</source>
+        <translation>Hvor du er nævnt</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Spørger</translation>
+    </message>
+    <message>
+        <source>{signed} lines that you have signed and {named} that tell of you, {first} to {last}.</source>
+        <translation>{signed} linjer, som du har skrevet, og {named}, der handler om dig, fra {first} til {last}.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Enter a time, for example 10.30</source>
@@ -4243,6 +5149,10 @@
         <translation>Kontrollér loggen</translation>
     </message>
     <message>
+        <source>Copy into a file …</source>
+        <translation>Kopiér til en fil …</translation>
+    </message>
+    <message>
         <source>Each change has left a line in the log. The check finds a line that was changed or removed.</source>
         <translation>Hver ændring har sat en linje i loggen. Kontrollen finder linjer, der er ændret eller fjernet.</translation>
     </message>
@@ -4279,12 +5189,20 @@
         <translation>Andre kommuner</translation>
     </message>
     <message>
+        <source>Several computers work on this register, which lies on a server. Those who look after the server back it up. A copy in a file holds everything as it stands now, and is worth as much protection.</source>
+        <translation>Flere computere arbejder i dette register, som ligger på en server. De, der passer serveren, tager sikkerhedskopier af den. En kopi i en fil rummer alt, som det står nu, og skal beskyttes lige så godt.</translation>
+    </message>
+    <message>
         <source>Show folder</source>
         <translation>Vis mappe</translation>
     </message>
     <message>
         <source>The backup is written</source>
         <translation>Sikkerhedskopien er skrevet</translation>
+    </message>
+    <message>
+        <source>The copy is written</source>
+        <translation>Kopien er skrevet</translation>
     </message>
     <message>
         <source>The log is being checked</source>
@@ -4301,6 +5219,10 @@
     <message>
         <source>This municipality&apos;s file</source>
         <translation>Kommunens fil</translation>
+    </message>
+    <message>
+        <source>This municipality&apos;s register</source>
+        <translation>Kommunens register</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5254,14 @@
     <message>
         <source>Month</source>
         <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation>Rapport for</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -4545,6 +5475,10 @@
     <message>
         <source>The status is kept</source>
         <translation>Status er gemt</translation>
+    </message>
+    <message>
+        <source>The whole of {year}</source>
+        <translation>Hele {year}</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -5563,6 +6497,32 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>It is tried again all the time. What you type stays in the window until it can be saved.</source>
+        <translation>Den prøves hele tiden igen. Det, du taster, bliver i vinduet, til det kan gemmes.</translation>
+    </message>
+    <message>
+        <source>The line to the server is back</source>
+        <translation>Forbindelsen til serveren er tilbage</translation>
+    </message>
+    <message>
+        <source>The line to the server is down</source>
+        <translation>Forbindelsen til serveren er nede</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Close Samspil</source>
+        <translation>Luk Samspil</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>Choose a PNG, JPEG or SVG file.</source>
@@ -5599,6 +6559,10 @@
     <message>
         <source>The picture has too many pixels.</source>
         <translation>Billedet har for mange pixels.</translation>
+    </message>
+    <message>
+        <source>The picture is too complicated.</source>
+        <translation>Billedet er for kompliceret.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +7199,33 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Intet blev kopieret.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Check the log, and try again.</source>
+        <translation>Intet blev kopieret. Kontrollér loggen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Take a copy with an account of the secretariat.</source>
+        <translation>Tag kopien med en af sekretariatets konti.</translation>
+    </message>
+    <message>
+        <source>The copy is not the same</source>
+        <translation>Kopien er ikke den samme</translation>
+    </message>
+    <message>
+        <source>Your account may only read, and does not see everything</source>
+        <translation>Din konto kan kun læse og ser ikke alt</translation>
+    </message>
+</context>
+<context>
     <name>NamesHead</name>
     <message>
         <source>Members</source>
@@ -6522,10 +7513,30 @@
     </message>
 </context>
 <context>
-    <name>NowAndNext</name>
+    <name>NumberCards</name>
     <message>
-        <source>Stage</source>
-        <translation>Scene</translation>
+        <source>Copy the numbers</source>
+        <translation>Kopiér tallene</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagram eller tabel</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Gem diagrammet</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture …</source>
+        <translation>Gem diagrammet som billede …</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7806,10 @@
         </translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
         <source>Day {number} of {length}</source>
         <translation>Dag {number} af {length}</translation>
     </message>
@@ -6809,6 +7824,10 @@
     <message>
         <source>Dispatch</source>
         <translation>Udsendelse</translation>
+    </message>
+    <message>
+        <source>Election day {day}</source>
+        <translation>Valgdag {day}</translation>
     </message>
     <message>
         <source>Elucidation</source>
@@ -6843,6 +7862,10 @@
         <translation>Institution</translation>
     </message>
     <message>
+        <source>It is old. Look in Settings, Backups, what is in the way.</source>
+        <translation>Den er gammel. Se under Indstillinger, Sikkerhedskopier, hvad der er i vejen.</translation>
+    </message>
+    <message>
         <source>Last backup {moment}</source>
         <translation>Seneste sikkerhedskopi {moment}</translation>
     </message>
@@ -6862,6 +7885,14 @@
         </translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
         <source>Median days</source>
         <translation>Median, dage</translation>
     </message>
@@ -6878,8 +7909,12 @@
         <translation>Ingen svar endnu</translation>
     </message>
     <message>
-        <source>No backup yet. Settings, The file, makes one.</source>
-        <translation>Ingen sikkerhedskopi endnu. Lav en under Indstillinger, Filen.</translation>
+        <source>No backup yet. Settings, Backups, makes one.</source>
+        <translation>Ingen sikkerhedskopi endnu. Den tages under Indstillinger, Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>No committee</source>
+        <translation>Intet udvalg</translation>
     </message>
     <message>
         <source>No deadline yet</source>
@@ -7005,6 +8040,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Today, day {number}</source>
+        <translation>I dag, dag {number}</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Besøg</translation>
     </message>
@@ -7021,8 +8060,16 @@
         <translation>Uge</translation>
     </message>
     <message>
+        <source>Without a list</source>
+        <translation>Uden liste</translation>
+    </message>
+    <message>
         <source>Working days of each answer</source>
         <translation>Hvert svars arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Working days to answer</source>
+        <translation>Arbejdsdage til svar</translation>
     </message>
     <message>
         <source>{elections} on {day} at the latest. The quarantine moves if it is called early.</source>
@@ -7080,8 +8127,20 @@
         <translation>Tæller op</translation>
     </message>
     <message>
+        <source>Import e-mail</source>
+        <translation>Importér mail</translation>
+    </message>
+    <message>
         <source>Mine or all</source>
         <translation>Mine eller alle</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nyt spørgsmål</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
     </message>
     <message>
         <source>Open what comes first</source>
@@ -7098,6 +8157,10 @@
     <message>
         <source>Print the week</source>
         <translation>Udskriv ugen</translation>
+    </message>
+    <message>
+        <source>Print the week, or the yearly account</source>
+        <translation>Udskriv ugen eller årsopgørelsen</translation>
     </message>
     <message>
         <source>Save the plot as a picture …</source>
@@ -7416,6 +8479,10 @@
     <message>
         <source>Only a director or the chief of staff can be given the right to approve</source>
         <translation>Kun en direktør eller stabschefen kan få ret til at godkende</translation>
+    </message>
+    <message>
+        <source>Only the first {number} people are read; the rest is left out</source>
+        <translation>Kun de første {number} personer læses; resten er udeladt</translation>
     </message>
     <message>
         <source>Other addresses</source>
@@ -7824,6 +8891,123 @@
     </message>
 </context>
 <context>
+    <name>PersonButton</name>
+    <message>
+        <source>Asks for a password</source>
+        <translation>Spørger om en adgangskode</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%n post fundet</numerusform>
+            <numerusform>%n poster fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line in the log of removals tells of it.</source>
+        <translation>En linje i listen over det fjernede fortæller om det.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Erase what may be erased of {name}?</source>
+        <translation>Skal det, der må slettes om {name}, slettes?</translation>
+    </message>
+    <message>
+        <source>Erase what may be erased …</source>
+        <translation>Slet det, der må slettes …</translation>
+    </message>
+    <message>
+        <source>Everything held on a person</source>
+        <translation>Alt om en person</translation>
+    </message>
+    <message>
+        <source>Extract as PDF …</source>
+        <translation>Udtræk som PDF …</translation>
+    </message>
+    <message>
+        <source>Extract {name}</source>
+        <translation>Udtræk {name}</translation>
+    </message>
+    <message>
+        <source>For somebody who asks what you hold on them. An answer is due within a month.</source>
+        <translation>Til den, der spørger, hvad I har om vedkommende. Svaret skal gives inden en måned.</translation>
+    </message>
+    <message>
+        <source>If the person asks to be erased</source>
+        <translation>Hvis personen beder om at blive slettet</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is part of cases stays as the archive law requires.</source>
+        <translation>Det kan ikke hentes tilbage. Det, der er en del af sager, bliver, som arkivloven kræver.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Look through it before you hand it out: texts may name others too.</source>
+        <translation>Læs det igennem, før du udleverer det: Tekster kan også nævne andre.</translation>
+    </message>
+    <message>
+        <source>Looking through everything</source>
+        <translation>Gennemgår alt</translation>
+    </message>
+    <message>
+        <source>Name or mail address</source>
+        <translation>Navn eller mailadresse</translation>
+    </message>
+    <message>
+        <source>Nothing is held on this name or address.</source>
+        <translation>Der er intet om dette navn eller denne adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing of this may be erased now</source>
+        <translation>Intet af dette må slettes nu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åbn {name}</translation>
+    </message>
+    <message>
+        <source>The extract is written</source>
+        <translation>Udtrækket er skrevet</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Filen kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>as JSON …</source>
+        <translation>som JSON …</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>Back</source>
@@ -7854,6 +9038,13 @@
     <message>
         <source>Visits</source>
         <translation>Besøg</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Set by your IT department</source>
+        <translation>Bestemt af jeres it-afdeling</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +9085,10 @@
         <translation>Tag sikkerhedskopi nu</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
         <source>Check the log</source>
         <translation>Kontrollér loggen</translation>
     </message>
@@ -7904,6 +9099,10 @@
     <message>
         <source>Dark</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Databeskyttelse</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -7928,6 +9127,14 @@
     <message>
         <source>Municipality</source>
         <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>People at the screen</source>
+        <translation>Personer ved skærmen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beskyttelse</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8076,6 +9283,331 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n post fjernet</numerusform>
+            <numerusform>%n poster fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of people who left</source>
+        <translation>Adresser på folk, der er gået ud</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Confidential guidance</source>
+        <translation>Fortrolig vejledning</translation>
+    </message>
+    <message>
+        <source>Ended {day}, {kept}</source>
+        <translation>Afsluttet {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Held {day}, {kept}</source>
+        <translation>Holdt {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Last day {day}, {kept}</source>
+        <translation>Sidste dag {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>Linjer i listen over udsendelser</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Mails and attachments</source>
+        <translation>Mails og bilag</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Sent {day}, {kept}</source>
+        <translation>Sendt {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Statements at theme meetings</source>
+        <translation>Udsagn på temamøder</translation>
+    </message>
+    <message>
+        <source>The archive package could not be written</source>
+        <translation>Arkivpakken kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>The archive package is not whole</source>
+        <translation>Arkivpakken er ikke hel</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>What is part of a case may only go when the archive has it.</source>
+        <translation>Det, der er en del af en sag, må først fjernes, når arkivet har det.</translation>
+    </message>
+    <message>
+        <source>Write the archive packages first.</source>
+        <translation>Skriv arkivpakkerne først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n months</source>
+        <translation>
+            <numerusform>gemt %n måned</numerusform>
+            <numerusform>gemt %n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} has no archive package</source>
+        <translation>{number} har ingen arkivpakke</translation>
+    </message>
+    <message>
+        <source>{number} was changed meanwhile</source>
+        <translation>{number} er ændret imens</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCards</name>
+    <message numerus="yes">
+        <source>%n archive packages are written and whole</source>
+        <translation>
+            <numerusform>%n arkivpakke er skrevet og hel</numerusform>
+            <numerusform>%n arkivpakker er skrevet og hele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months at most</source>
+        <translation>
+            <numerusform>højst %n måned</numerusform>
+            <numerusform>højst %n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line in the log of removals tells of it.</source>
+        <translation>En linje i listen over det fjernede fortæller om det.</translation>
+    </message>
+    <message>
+        <source>At a person&apos;s request</source>
+        <translation>Efter ønske fra en person</translation>
+    </message>
+    <message>
+        <source>Confidential guidance from before {day} goes with the next removal, uncounted and untold.</source>
+        <translation>Fortrolig vejledning fra før {day} forsvinder ved næste fjernelse, uden at den tælles eller nævnes.</translation>
+    </message>
+    <message>
+        <source>Folder for archive packages</source>
+        <translation>Mappe til arkivpakker</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Hvor længe ting gemmes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed before its archive package is written</source>
+        <translation>Intet kan fjernes, før arkivpakken er skrevet</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Der skal ikke fjernes noget i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing that is due needs a package</source>
+        <translation>Intet af det, der skal fjernes, mangler en pakke</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>Der er ikke fjernet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries for good?</source>
+        <translation>
+            <numerusform>Skal %n post fjernes for altid?</numerusform>
+            <numerusform>Skal %n poster fjernes for altid?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good …</source>
+        <translation>Fjern for altid …</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. A line in the log says how many went, but not what they said.</source>
+        <translation>De kan ikke hentes tilbage. En linje i loggen fortæller, hvor mange der er fjernet, men ikke hvad der stod.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Hvad der skal fjernes</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Hvad der er fjernet</translation>
+    </message>
+    <message>
+        <source>When its time is over an entry is shown below. Nothing goes by itself. 0 months means never.</source>
+        <translation>Når tiden er gået, vises det herunder. Intet forsvinder af sig selv. 0 måneder betyder aldrig.</translation>
+    </message>
+    <message>
+        <source>Write archive packages …</source>
+        <translation>Skriv arkivpakker …</translation>
+    </message>
+    <message>
+        <source>Writing archive packages</source>
+        <translation>Skriver arkivpakker</translation>
+    </message>
+    <message>
+        <source>Your IT department has decided: {most}.</source>
+        <translation>Jeres it-afdeling har bestemt: {most}.</translation>
+    </message>
+    <message>
+        <source>{count} with a package</source>
+        <translation>{count} med pakke</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRecord</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answering questions from members of the council, planning visits to institutions, following up decisions, giving all members the same information, and keeping proof of it.</source>
+        <translation>At besvare spørgsmål fra byrådets medlemmer, planlægge besøg på institutioner, følge op på beslutninger, give alle medlemmer de samme oplysninger og kunne bevise det.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Dataansvarlig</translation>
+    </message>
+    <message>
+        <source>Countries outside the EU and EEA</source>
+        <translation>Lande uden for EU og EØS</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Retsgrundlag</translation>
+    </message>
+    <message>
+        <source>Members of the council and substitutes, officials, leaders of institutions, guests and contacts at visits, and people whom a question or an answer names.</source>
+        <translation>Byrådets medlemmer og stedfortrædere, ansatte i forvaltningen, ledere af institutioner, gæster og kontaktpersoner ved besøg og personer, som et spørgsmål eller et svar nævner.</translation>
+    </message>
+    <message>
+        <source>Members of the council, the administration, the media for press releases, and {system}.</source>
+        <translation>Byrådets medlemmer, forvaltningen, medierne ved pressemeddelelser og {system}.</translation>
+    </message>
+    <message>
+        <source>Municipal law (kommuneloven), GDPR art. 6(1)(c) and (e)</source>
+        <translation>Kommuneloven (norsk), jf. databeskyttelsesforordningen art. 6, stk. 1, litra c og e</translation>
+    </message>
+    <message>
+        <source>Municipal law (kommunestyrelsesloven), GDPR art. 6(1)(c) and (e)</source>
+        <translation>Kommunestyrelsesloven, jf. databeskyttelsesforordningen art. 6, stk. 1, litra c og e</translation>
+    </message>
+    <message>
+        <source>Name of the processing</source>
+        <translation>Behandlingens navn</translation>
+    </message>
+    <message>
+        <source>Name, office, party and seats of elected people, addresses and telephone at work, questions and answers with their mails and attachments, visits, what was sent to whom and when, and a log of who changed what. Party is public about elected people (GDPR art. 9(2)(e)). Other sensitive data should not be entered.</source>
+        <translation>Navn, hverv, parti og pladser for folkevalgte, adresser og telefon i hvervet eller på arbejdet, spørgsmål og svar med mails og bilag, besøg, hvad der er sendt til hvem og hvornår, og en log over, hvem der har ændret hvad. De folkevalgtes parti er offentligt kendt (databeskyttelsesforordningen art. 9, stk. 2, litra e). Andre følsomme oplysninger bør ikke skrives ind.</translation>
+    </message>
+    <message>
+        <source>None, unless the municipality has its file hosted.</source>
+        <translation>Ingen, medmindre kommunen har sin fil liggende hos en leverandør.</translation>
+    </message>
+    <message>
+        <source>None. The program sends nothing by itself.</source>
+        <translation>Ingen. Programmet sender ikke noget af sig selv.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Databehandlere</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Service of the council with Samspil</source>
+        <translation>Betjening af byrådet med Samspil</translation>
+    </message>
+    <message>
+        <source>The data lie in one file of the municipality, or on its own server. The file can be encrypted with a password. Rights follow the role of each person at the screen. Every change is logged so that tampering is found. Backups are made daily and checked.</source>
+        <translation>Oplysningerne ligger i én fil hos kommunen eller på dens egen server. Filen kan krypteres med en adgangskode. Rettighederne følger den rolle, hver person ved skærmen har. Hver ændring logges, så det opdages, hvis nogen ændrer i loggen. Der tages sikkerhedskopi hver dag, og den kontrolleres.</translation>
+    </message>
+    <message>
+        <source>What is part of a case goes only when an archive package of it was written. Each removal is logged.</source>
+        <translation>Det, der er en del af en sag, fjernes først, når der er skrevet en arkivpakke. Hver fjernelse logges.</translation>
+    </message>
+    <message>
+        <source>When they are erased</source>
+        <translation>Tidsfrister for sletning</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Kategorier af personoplysninger</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Kategorier af registrerede</translation>
+    </message>
+    <message>
+        <source>[enter name and contact]</source>
+        <translation>[skriv navn og kontaktoplysninger]</translation>
+    </message>
+    <message>
+        <source>the records system</source>
+        <translation>ESDH-systemet</translation>
+    </message>
+    <message>
+        <source>until somebody removes it</source>
+        <translation>til nogen fjerner det</translation>
+    </message>
+</context>
+<context>
     <name>ProposalDetail</name>
     <message>
         <source>Adopt the change</source>
@@ -8084,6 +9616,287 @@
     <message>
         <source>To the rule</source>
         <translation>Til reglen</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message numerus="yes">
+        <source>%n seconds are left.</source>
+        <translation>
+            <numerusform>Der er %n sekund tilbage.</numerusform>
+            <numerusform>Der er %n sekunder tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter its password.</source>
+        <translation>Skriv dens adgangskode.</translation>
+    </message>
+    <message>
+        <source>It is protected already, or lies on a server.</source>
+        <translation>Den er allerede beskyttet, eller den ligger på en server.</translation>
+    </message>
+    <message>
+        <source>Put it back beside the file. A copy lies beside every backup.</source>
+        <translation>Læg den tilbage ved siden af filen. Der ligger en kopi ved siden af hver sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>That does not open the file</source>
+        <translation>Det åbner ikke filen</translation>
+    </message>
+    <message>
+        <source>The file is not protected</source>
+        <translation>Filen er ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>The file is protected</source>
+        <translation>Filen er beskyttet</translation>
+    </message>
+    <message>
+        <source>It needs {count} characters or more.</source>
+        <translation>Den skal have mindst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The file was not converted</source>
+        <translation>Filen blev ikke omdannet</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Nøglefilen mangler</translation>
+    </message>
+    <message>
+        <source>The new copy is not whole. The file is as it was.</source>
+        <translation>Den nye kopi er ikke hel. Filen er, som den var.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time.</source>
+        <translation>Der spørges om adgangskoden hver gang.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess</source>
+        <translation>Adgangskoden er for let at gætte</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to adgangskoder er ikke ens</translation>
+    </message>
+    <message>
+        <source>This cannot be protected by a password</source>
+        <translation>Dette kan ikke beskyttes med en adgangskode</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store cannot be used</source>
+        <translation>Denne computers nøglelager kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>This municipality&apos;s file is not protected</source>
+        <translation>Denne kommunes fil er ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are good and easy to remember.</source>
+        <translation>Tre eller fire ord, der ikke hører sammen, er gode og lette at huske.</translation>
+    </message>
+    <message>
+        <source>Try again, and have the disk looked at.</source>
+        <translation>Prøv igen, og få disken set efter.</translation>
+    </message>
+    <message>
+        <source>Wait a moment before the next try</source>
+        <translation>Vent lidt, før du prøver igen</translation>
+    </message>
+    <message>
+        <source>Your IT department requires a password. Set one under Settings, Protection.</source>
+        <translation>Jeres it-afdeling kræver en adgangskode. Vælg en under Indstillinger, Beskyttelse.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message>
+        <source>A protected file, its backups and everything beside it are unreadable without the password: on a lost computer, a shared drive, or in a copy. While it is open, Samspil can read it, and so can whoever rules this computer.</source>
+        <translation>En beskyttet fil, dens sikkerhedskopier og alt ved siden af den kan ikke læses uden adgangskoden: på en tabt computer, på et fælles drev eller i en kopi. Mens filen er åben, kan Samspil læse den, og det kan den, der har magten over denne computer, også.</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>Efter {count} minutter</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>Change password …</source>
+        <translation>Skift adgangskode …</translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s password</source>
+        <translation>Skift filens adgangskode</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, for your login only</source>
+        <translation>I denne computers nøglelager, kun for dit login</translation>
+    </message>
+    <message>
+        <source>It opens with its password only.</source>
+        <translation>Den åbnes kun med sin adgangskode.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody uses it</source>
+        <translation>Lås vinduet, når ingen bruger det</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Lave en ny gendannelsesnøgle?</translation>
+    </message>
+    <message>
+        <source>Make recovery key</source>
+        <translation>Lav gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Aldrig af sig selv</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Ny adgangskode en gang til</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Ny gendannelsesnøgle …</translation>
+    </message>
+    <message>
+        <source>Nobody can read the file without it, not even who made Samspil. You get a recovery key for paper as well.</source>
+        <translation>Ingen kan læse filen uden den, heller ikke dem, der har lavet Samspil. Du får også en gendannelsesnøgle på papir.</translation>
+    </message>
+    <message>
+        <source>Older backups keep the password they were made with.</source>
+        <translation>Ældre sikkerhedskopier beholder den adgangskode, de blev lavet med.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På denne computer</translation>
+    </message>
+    <message>
+        <source>Open the file without asking for the password</source>
+        <translation>Åbn filen uden at spørge om adgangskoden</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Hidtidig adgangskode</translation>
+    </message>
+    <message>
+        <source>Print the sheet, or save it where only you can read it. The key is not shown again.</source>
+        <translation>Udskriv arket, eller gem det, hvor kun du kan læse det. Nøglen vises ikke igen.</translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation>Beskyt filen</translation>
+    </message>
+    <message>
+        <source>Protect with a password …</source>
+        <translation>Beskyt med en adgangskode …</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Gendannelsesnøgle: {key}</translation>
+    </message>
+    <message>
+        <source>Take the protection away</source>
+        <translation>Fjern beskyttelsen</translation>
+    </message>
+    <message>
+        <source>Take the protection away …</source>
+        <translation>Fjern beskyttelsen …</translation>
+    </message>
+    <message>
+        <source>Take the protection away?</source>
+        <translation>Fjerne beskyttelsen?</translation>
+    </message>
+    <message>
+        <source>The file is no longer protected</source>
+        <translation>Filen er ikke længere beskyttet</translation>
+    </message>
+    <message>
+        <source>The file is not protected</source>
+        <translation>Filen er ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>The file is protected</source>
+        <translation>Filen er beskyttet</translation>
+    </message>
+    <message>
+        <source>The file&apos;s password</source>
+        <translation>Filens adgangskode</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>Adgangskoden er skiftet</translation>
+    </message>
+    <message>
+        <source>The sheet is put away</source>
+        <translation>Arket er lagt væk</translation>
+    </message>
+    <message>
+        <source>The sheet you have opens older backups only, from then on.</source>
+        <translation>Det ark, du har, åbner derefter kun ældre sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to adgangskoder er ikke ens</translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation>Hvad det beskytter, og hvad det ikke beskytter</translation>
+    </message>
+    <message>
+        <source>When the protection is turned on, the file as it was is overwritten. On disks without moving parts, in synchronised folders and where the system keeps earlier versions, copies can remain. Backups made before stay readable: make a new one, and remove the older ones.</source>
+        <translation>Når beskyttelsen slås til, bliver filen, som den var, overskrevet. På diske uden bevægelige dele, i synkroniserede mapper og hvor systemet gemmer tidligere versioner, kan der blive kopier tilbage. Sikkerhedskopier fra før kan stadig læses: lav en ny, og fjern de ældre.</translation>
+    </message>
+    <message>
+        <source>Which password shall the file have?</source>
+        <translation>Hvilken adgangskode skal filen have?</translation>
+    </message>
+    <message>
+        <source>While the screen of the room is shown, the window is not locked by itself. A locked window keeps what you were writing.</source>
+        <translation>Mens skærmen i salen vises, låses vinduet ikke af sig selv. Et låst vindue bevarer det, du var ved at skrive.</translation>
+    </message>
+    <message>
+        <source>Whoever may read it in its folder can read everything in it.</source>
+        <translation>Den, der må læse den i dens mappe, kan læse alt i den.</translation>
+    </message>
+    <message>
+        <source>Whoever may read the file in its folder can then read everything in it.</source>
+        <translation>Den, der må læse filen i dens mappe, kan så læse alt i den.</translation>
+    </message>
+    <message>
+        <source>Without password and recovery key nobody can open the file. Documents, mails and sheets that you save elsewhere are not protected.</source>
+        <translation>Uden adgangskode og gendannelsesnøgle kan ingen åbne filen. Dokumenter, mails og regneark, som du gemmer andre steder, er ikke beskyttet.</translation>
+    </message>
+    <message>
+        <source>Your IT department requires a password.</source>
+        <translation>Jeres it-afdeling kræver en adgangskode.</translation>
+    </message>
+    <message>
+        <source>Your IT department requires the protection.</source>
+        <translation>Jeres it-afdeling kræver beskyttelsen.</translation>
+    </message>
+    <message>
+        <source>recovery key.pdf</source>
+        <translation>gendannelsesnøgle.pdf</translation>
+    </message>
+    <message>
+        <source>{count} characters or more; several words are easy to remember</source>
+        <translation>Mindst {count} tegn; flere ord er lette at huske</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +10132,10 @@
     <message>
         <source>Answer to {number}: {subject}</source>
         <translation>Svar på {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>Answered {first} to {last}, agreed deadlines left out</source>
+        <translation>Besvaret {first} til {last}, uden aftalte frister</translation>
     </message>
     <message>
         <source>Approve answer</source>
@@ -8862,10 +10679,6 @@
 <context>
     <name>QuestionFiles</name>
     <message>
-        <source>Programs that come by e-mail can do harm.</source>
-        <translation>Programmer, der kommer med mail, kan gøre skade.</translation>
-    </message>
-    <message>
         <source>Save it elsewhere if your IT department should look at it.</source>
         <translation>Gem det et andet sted, hvis it-afdelingen skal se på det.</translation>
     </message>
@@ -8911,10 +10724,6 @@
     <message>
         <source>For example the mayor&apos;s office</source>
         <translation>For eksempel borgmestersekretariatet</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Sendes til</translation>
     </message>
     <message>
         <source>Handed on to</source>
@@ -8973,16 +10782,8 @@
         <translation>Hvem spørger</translation>
     </message>
     <message>
-        <source>Who was consulted</source>
-        <translation>I samråd med</translation>
-    </message>
-    <message>
         <source>Why it comes late</source>
         <translation>Hvorfor svaret kommer for sent</translation>
-    </message>
-    <message>
-        <source>Why not to all</source>
-        <translation>Hvorfor ikke til alle</translation>
     </message>
     <message>
         <source>Written guidance</source>
@@ -9278,6 +11079,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>You read along here</source>
+        <translation>Du læser med her</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsPart</name>
     <message>
         <source>Change recipients</source>
@@ -9290,6 +11098,107 @@
     <message>
         <source>{reason}. Consulted: {name}.</source>
         <translation>{reason}. I samråd med {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>For the municipality&apos;s own record (GDPR art. 30), with its times. Fill in the brackets.</source>
+        <translation>Til kommunens fortegnelse (databeskyttelsesforordningen art. 30), med kommunens egne frister. Udfyld parenteserne.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Fortegnelse over behandling</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Teksten er kopieret</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Compare it with the sheet. There is no 0, 1, I, O and U in it.</source>
+        <translation>Sammenlign den med arket. Der er hverken 0, 1, I, O eller U i den.</translation>
+    </message>
+    <message>
+        <source>Copy all groups from the sheet.</source>
+        <translation>Skriv alle grupper af fra arket.</translation>
+    </message>
+    <message>
+        <source>It has {count} groups of {signs} characters.</source>
+        <translation>Den har {count} grupper på {signs} tegn.</translation>
+    </message>
+    <message>
+        <source>Look at group {numbers}.</source>
+        <translation>Se på gruppe {numbers}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not whole</source>
+        <translation>Gendannelsesnøglen er ikke hel</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key</source>
+        <translation>Der er en slåfejl i gendannelsesnøglen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Characters</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery key” where the password is asked for.</source>
+        <translation>Vælg »Brug gendannelsesnøglen«, hvor der spørges om adgangskoden.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Sådan bruges den</translation>
+    </message>
+    <message>
+        <source>It opens the municipality&apos;s file when the password is lost.</source>
+        <translation>Den åbner kommunens fil, når adgangskoden er gået tabt.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Opbevar den sikkert</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>The last character of each group tells slips. There is no 0, 1, I, O and U in the key.</source>
+        <translation>Det sidste tegn i hver gruppe afslører slåfejl. Der er hverken 0, 1, I, O eller U i nøglen.</translation>
+    </message>
+    <message>
+        <source>Start Samspil and open the file.</source>
+        <translation>Start Samspil, og åbn filen.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups, and choose a new password.</source>
+        <translation>Skriv de otte grupper, og vælg en ny adgangskode.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the file can read everything in it. Keep the sheet apart from the computer, where only those may go who may see confidential matters. Without password and sheet nobody can open the file, and no one can help.</source>
+        <translation>Den, der har dette ark og filen, kan læse alt i den. Opbevar arket adskilt fra computeren, hvor kun de har adgang, som må se fortrolige sager. Uden adgangskode og ark kan ingen åbne filen, og ingen kan hjælpe.</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +11494,41 @@
     <message>
         <source>Title, values and sections</source>
         <translation>Titel, værdier og afsnit</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Approver</source>
+        <translation>Godkender</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or have your role changed in the settings.</source>
+        <translation>Spørg en af dem, eller få din rolle ændret i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mødeleder</translation>
+    </message>
+    <message>
+        <source>Institution leader</source>
+        <translation>Institutionsleder</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Læser</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>You are at the screen as: {role}. This is done by: {others}.</source>
+        <translation>Du sidder ved skærmen som: {role}. Dette gøres af: {others}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Din rolle tillader ikke dette</translation>
     </message>
 </context>
 <context>
@@ -10847,6 +12791,33 @@
     </message>
 </context>
 <context>
+    <name>SeatPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <translation>Adgangskoden er ikke rigtig</translation>
+    </message>
+    <message>
+        <source>What you do is signed with this name, and your role says what you can do.</source>
+        <translation>Det, du gør, får dette navn under sig, og din rolle afgør, hvad du kan.</translation>
+    </message>
+    <message>
+        <source>Who sits at the screen?</source>
+        <translation>Hvem sidder ved skærmen?</translation>
+    </message>
+</context>
+<context>
     <name>SeatsEditor</name>
     <message>
         <source>Add a seat</source>
@@ -10948,6 +12919,235 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message numerus="yes">
+        <source>%n rows copied, and compared</source>
+        <translation>
+            <numerusform>%n række kopieret og sammenlignet</numerusform>
+            <numerusform>%n rækker kopieret og sammenlignet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A password does not belong in an address</source>
+        <translation>En adgangskode hører ikke hjemme i en adresse</translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>Der skal bruges en adgangskode</translation>
+    </message>
+    <message>
+        <source>Another computer is writing in the register</source>
+        <translation>En anden computer skriver i registeret</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server to make room.</source>
+        <translation>Bed dem, der passer serveren, om at skaffe plads.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server which role your account has.</source>
+        <translation>Spørg dem, der passer serveren, hvilken rolle din konto har.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server.</source>
+        <translation>Spørg dem, der passer serveren.</translation>
+    </message>
+    <message>
+        <source>Begin a new municipality there, or move a file to it.</source>
+        <translation>Opret en ny kommune der, eller flyt en fil dertil.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network. Perhaps the server is being started again.</source>
+        <translation>Kontrollér adressen og netværket. Måske er serveren ved at blive genstartet.</translation>
+    </message>
+    <message>
+        <source>Check the names of the database and the user.</source>
+        <translation>Kontrollér navnene på databasen og brugeren.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Kontrollér brugeren og adgangskoden.</translation>
+    </message>
+    <message>
+        <source>It was lost while this was being written. Nobody knows yet whether it was.</source>
+        <translation>Den blev afbrudt, mens dette blev skrevet. Det vides endnu ikke, om det nåede frem.</translation>
+    </message>
+    <message>
+        <source>Leave it out. You are asked for it, or it stands in the file pgpass.</source>
+        <translation>Udelad den. Du bliver spurgt om den, eller den står i filen pgpass.</translation>
+    </message>
+    <message>
+        <source>Look at the entry when the line is back, before you do it again.</source>
+        <translation>Se efter i registeret, når forbindelsen er tilbage, før du gør det igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Intet er gået tabt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What you typed still stands in the window.</source>
+        <translation>Intet blev skrevet. Det, du har tastet, står stadig i vinduet.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty database.</source>
+        <translation>Åbn den, eller vælg en tom database.</translation>
+    </message>
+    <message>
+        <source>Others can read the command line and the list of recent files.</source>
+        <translation>Andre kan læse kommandolinjen og listen over seneste filer.</translation>
+    </message>
+    <message>
+        <source>Put it into the file pgpass, or name a file with {option}.</source>
+        <translation>Skriv den i filen pgpass, eller angiv en fil med {option}.</translation>
+    </message>
+    <message>
+        <source>Run the command as the server&apos;s administrator, or have the roles made first.</source>
+        <translation>Kør kommandoen som serverens administrator, eller få rollerne oprettet først.</translation>
+    </message>
+    <message>
+        <source>The database already holds a municipality</source>
+        <translation>Databasen rummer allerede en kommune</translation>
+    </message>
+    <message>
+        <source>The database is ready. Give each person an account of their own in one of the groups:</source>
+        <translation>Databasen er klar. Giv hver person sin egen konto i en af grupperne:</translation>
+    </message>
+    <message>
+        <source>The line to the server was lost</source>
+        <translation>Forbindelsen til serveren blev afbrudt</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der er ingen forbindelse til serveren</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in.</source>
+        <translation>Serveren lukker ikke denne computer ind.</translation>
+    </message>
+    <message>
+        <source>The server has no room for another line. Wait a moment, and try again.</source>
+        <translation>Serveren har ikke plads til flere forbindelser. Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The server is backed up by those who look after it</source>
+        <translation>Serveren sikkerhedskopieres af dem, der passer den</translation>
+    </message>
+    <message>
+        <source>The server may only be read just now</source>
+        <translation>Serveren kan kun læses lige nu</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted line. Ask those who look after it.</source>
+        <translation>Serveren tilbyder ingen krypteret forbindelse. Spørg dem, der passer den.</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>Serveren afviser</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>Serverens disk er fuld</translation>
+    </message>
+    <message>
+        <source>This account may not make roles</source>
+        <translation>Denne konto må ikke oprette roller</translation>
+    </message>
+    <message>
+        <source>This database holds no register yet</source>
+        <translation>Denne database rummer endnu ikke et register</translation>
+    </message>
+    <message>
+        <source>This is no address of a register on a server</source>
+        <translation>Det er ikke en adresse på et register på en server</translation>
+    </message>
+    <message>
+        <source>To have a copy in a file as well, take one under Settings, or with samspil move.</source>
+        <translation>Vil du også have en kopi i en fil, så tag den under Indstillinger eller med samspil move.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, and try again.</source>
+        <translation>Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Write it as {example}</source>
+        <translation>Skriv den som {example}</translation>
+    </message>
+    <message>
+        <source>Your account may not use this database.</source>
+        <translation>Din konto må ikke bruge denne database.</translation>
+    </message>
+    <message>
+        <source>Your account on the server may not do this</source>
+        <translation>Din konto på serveren må ikke gøre dette</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>A number from 1 to 65535</source>
+        <translation>Et tal fra 1 til 65535</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Its name, such as db.havnby.example</source>
+        <translation>Dens navn, for eksempel db.havnby.example</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Register on a server</source>
+        <translation>Register på en server</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Husk adgangskoden på denne computer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Several computers work on one register in a PostgreSQL database. Those who look after the server tell you what to enter here, and they back it up.</source>
+        <translation>Flere computere arbejder i ét register i en PostgreSQL-database. De, der passer serveren, fortæller dig, hvad du skal skrive her, og tager sikkerhedskopier af den.</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>Prøv forbindelsen</translation>
+    </message>
+    <message>
+        <source>The database holds a register that this program can open.</source>
+        <translation>Databasen rummer et register, som dette program kan åbne.</translation>
+    </message>
+    <message>
+        <source>The line is being tried</source>
+        <translation>Forbindelsen prøves</translation>
+    </message>
+    <message>
+        <source>The line works</source>
+        <translation>Forbindelsen virker</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>0 means never: mail counts when it reaches the mailbox.</source>
@@ -10964,6 +13164,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses of people who left, months after the last day</source>
+        <translation>Adresser på folk, der er gået ud, måneder efter sidste dag</translation>
     </message>
     <message>
         <source>Agendas are sent before the meeting, working days</source>
@@ -10984,6 +13188,10 @@
     <message>
         <source>Colour in documents</source>
         <translation>Farve i dokumenter</translation>
+    </message>
+    <message>
+        <source>Confidential guidance, months after the day</source>
+        <translation>Fortrolig vejledning, måneder efter dagen</translation>
     </message>
     <message>
         <source>Days of the year with commas between them, for example 30.4., 31.8., 31.12.</source>
@@ -11030,6 +13238,10 @@
         <translation>Største mail i MB</translation>
     </message>
     <message>
+        <source>Lines of the ledger, months after sending</source>
+        <translation>Linjer i listen over udsendelser, måneder efter afsendelse</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -11050,8 +13262,16 @@
         <translation>Postkasse til spørgsmål</translation>
     </message>
     <message>
+        <source>Mails and attachments, months after the end</source>
+        <translation>Mails og bilag, måneder efter afslutning</translation>
+    </message>
+    <message>
         <source>Name of the municipality</source>
         <translation>Kommunens navn</translation>
+    </message>
+    <message>
+        <source>Name, party and seats stay: they belong to the council&apos;s history.</source>
+        <translation>Navn, parti og pladser bliver: De hører til byrådets historie.</translation>
     </message>
     <message>
         <source>Nobody is named who agreed</source>
@@ -11102,12 +13322,24 @@
         <translation>Karensperioden før valg stopper besøg</translation>
     </message>
     <message>
+        <source>Questions, months after their end</source>
+        <translation>Spørgsmål, måneder efter afslutning</translation>
+    </message>
+    <message>
         <source>Records system</source>
         <translation>ESDH-system</translation>
     </message>
     <message>
         <source>Reminders, working days ahead</source>
         <translation>Påmindelser, arbejdsdage før fristen</translation>
+    </message>
+    <message>
+        <source>Removed for everybody, uncounted and untold.</source>
+        <translation>Fjernes hos alle, uden at den tælles eller nævnes.</translation>
+    </message>
+    <message>
+        <source>Removed only when an archive package was written.</source>
+        <translation>Fjernes kun, når der er skrevet en arkivpakke.</translation>
     </message>
     <message>
         <source>Saturday counts as a working day</source>
@@ -11122,12 +13354,20 @@
         <translation>Ansatte pr. gæst, højst</translation>
     </message>
     <message>
+        <source>Statements at theme meetings, months after the day</source>
+        <translation>Udsagn på temamøder, måneder efter dagen</translation>
+    </message>
+    <message>
         <source>Status reports on decisions are due</source>
         <translation>Status på beslutninger skal gives</translation>
     </message>
     <message>
         <source>The media&apos;s mail addresses</source>
         <translation>Mediernes mailadresser</translation>
+    </message>
+    <message>
+        <source>They prove that all members got the same: two council terms by default.</source>
+        <translation>De beviser, at alle medlemmer har fået det samme: to valgperioder fra starten.</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
@@ -11146,8 +13386,20 @@
         <translation>Enhed i brevhovedet</translation>
     </message>
     <message>
+        <source>Visits, months after the day</source>
+        <translation>Besøg, måneder efter dagen</translation>
+    </message>
+    <message>
+        <source>What was agreed stays.</source>
+        <translation>Det aftalte bliver.</translation>
+    </message>
+    <message>
         <source>Who signs letters</source>
         <translation>Hvem underskriver breve</translation>
+    </message>
+    <message>
+        <source>Working copies: the records system has them. The question stays.</source>
+        <translation>Arbejdskopier: ESDH-systemet har dem. Spørgsmålet bliver.</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +13419,81 @@
     <message>
         <source>{day} is not counted</source>
         <translation>Tæl ikke {day} med</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Close the window and open the file again when it is free.</source>
+        <translation>Luk vinduet, og åbn filen igen, når den er ledig.</translation>
+    </message>
+    <message>
+        <source>From now on you can only read.</source>
+        <translation>Fra nu af kan du kun læse.</translation>
+    </message>
+    <message>
+        <source>It is copied while you write, and two computers can each make a copy of their own. Personal data also leave the municipality. Close the file and move it to a folder that is not synchronised.</source>
+        <translation>Den bliver kopieret, mens du skriver, og to computere kan lave hver sin udgave. Personoplysninger forlader også kommunen. Luk filen, og flyt den til en mappe, der ikke synkroniseres.</translation>
+    </message>
+    <message>
+        <source>It was opened on this computer, and the program ended without closing it. You can take it over.</source>
+        <translation>Den blev åbnet på denne computer, og programmet sluttede uden at lukke den. Du kan overtage den.</translation>
+    </message>
+    <message>
+        <source>Nothing that you change here is kept.</source>
+        <translation>Intet, du ændrer her, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from there since {moment}: the computer was probably switched off or lost the network. Ask {who} before you take it over. If both write, the file can be damaged.</source>
+        <translation>Der er intet hørt derfra siden {moment}: Computeren er nok slukket eller har mistet netværket. Spørg {who}, før du overtager den. Hvis begge skriver, kan filen blive beskadiget.</translation>
+    </message>
+    <message>
+        <source>Only one person can write at a time. You can read meanwhile.</source>
+        <translation>Kun én kan skrive ad gangen. Du kan læse imens.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Åbn kun for at læse</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken the file over</source>
+        <translation>En anden har overtaget filen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked</source>
+        <translation>Filen kan ikke låses</translation>
+    </message>
+    <message>
+        <source>The file is opened to read: somebody else has it.</source>
+        <translation>Filen er kun åbnet til læsning: En anden har den.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of {service}</source>
+        <translation>Filen ligger i en mappe fra {service}</translation>
+    </message>
+    <message>
+        <source>You need the right to write in the folder on the network share.</source>
+        <translation>Du skal have lov til at skrive i mappen på netværksdrevet.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>et ukendt tidspunkt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nogen</translation>
+    </message>
+    <message>
+        <source>{file} is open on another computer</source>
+        <translation>{file} er åben på en anden computer</translation>
+    </message>
+    <message>
+        <source>{who} has had it open since {moment}.</source>
+        <translation>{who} har haft den åben siden {moment}.</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +14075,10 @@
         <translation>Resultatet vises, når du vælger det. Indtil da ser salen kun spørgsmålet.</translation>
     </message>
     <message>
+        <source>The room sees now</source>
+        <translation>Salen ser nu</translation>
+    </message>
+    <message>
         <source>The rule register is empty</source>
         <translation>Regelregistret er tomt</translation>
     </message>
@@ -11873,6 +14204,26 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the file as it was</source>
+        <translation>Åbn filen, som den var</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Sikkerhedskopien er gendannet</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: {why}</source>
+        <translation>Sikkerhedskopien blev ikke gendannet: {why}</translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept here: {file}</source>
+        <translation>Filen, som den var før, ligger her: {file}</translation>
     </message>
 </context>
 <context>
@@ -12453,10 +14804,84 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Eight groups from the printed sheet; case, spaces and dashes do not matter</source>
+        <translation>Otte grupper fra det udskrevne ark; store og små bogstaver, mellemrum og streger er ligegyldige</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Ny adgangskode en gang til</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Husk på denne computer</translation>
+    </message>
+    <message>
+        <source>Samspil is locked</source>
+        <translation>Samspil er låst</translation>
+    </message>
+    <message>
+        <source>The file is protected</source>
+        <translation>Filen er beskyttet</translation>
+    </message>
+    <message>
+        <source>The password is being checked</source>
+        <translation>Adgangskoden bliver kontrolleret</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to adgangskoder er ikke ens</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Brug adgangskoden</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Brug gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept.</source>
+        <translation>Det, du var ved at skrive, er bevaret.</translation>
+    </message>
+    <message>
+        <source>{count} characters or more</source>
+        <translation>Mindst {count} tegn</translation>
+    </message>
+</context>
+<context>
     <name>UserButton</name>
     <message>
         <source>At the screen: {name}</source>
         <translation>Ved skærmen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Samspil is locked</source>
+        <translation>Samspil er låst</translation>
     </message>
 </context>
 <context>
@@ -12905,6 +15330,10 @@
         <translation>Baggrundsnotat</translation>
     </message>
     <message>
+        <source>Changed by {who}: {fields}</source>
+        <translation>Ændret af {who}: {fields}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumenter</translation>
     </message>
@@ -13307,6 +15736,14 @@
         <translation>Afslået dato</translation>
     </message>
     <message>
+        <source>Declined times</source>
+        <translation>Afslåede tidspunkter</translation>
+    </message>
+    <message>
+        <source>Exception from the quarantine</source>
+        <translation>Undtagelse fra karens</translation>
+    </message>
+    <message>
         <source>Facts about the institution</source>
         <translation>Fakta om institutionen</translation>
     </message>
@@ -13323,6 +15760,14 @@
         <translation>Fra</translation>
     </message>
     <message>
+        <source>Group chairs told</source>
+        <translation>Gruppeformænd orienteret</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Vært</translation>
     </message>
@@ -13333,6 +15778,10 @@
     <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Internal plan</source>
+        <translation>Intern plan</translation>
     </message>
     <message>
         <source>It is kept in the history.</source>
@@ -13347,6 +15796,14 @@
         <translation>Leder</translation>
     </message>
     <message>
+        <source>Likely questions</source>
+        <translation>Spørgsmål, der kan komme</translation>
+    </message>
+    <message>
+        <source>Mayor told</source>
+        <translation>Borgmesteren orienteret</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Mødested</translation>
     </message>
@@ -13355,8 +15812,24 @@
         <translation>Medlemmer på besøg</translation>
     </message>
     <message>
+        <source>Not part of the visit</source>
+        <translation>Besøget omfatter ikke</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>Sendte papirer</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Budskaber</translation>
     </message>
     <message>
         <source>Practical matters</source>
@@ -13391,6 +15864,10 @@
         <translation>Henvendelse den</translation>
     </message>
     <message>
+        <source>The guest&apos;s officials</source>
+        <translation>Gæstens embedsmænd</translation>
+    </message>
+    <message>
         <source>The leader is present the whole time</source>
         <translation>Lederen er til stede hele tiden</translation>
     </message>
@@ -13400,7 +15877,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Klokkeslæt</translation>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Tidsplan</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14815,20 +17296,6 @@
             <numerusform>%n tidligere udsagn</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n from the administration</source>
-        <translation>
-            <numerusform>%n fra forvaltningen</numerusform>
-            <numerusform>%n fra forvaltningen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n politicians</source>
-        <translation>
-            <numerusform>%n politiker</numerusform>
-            <numerusform>%n politikere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A meeting shows this case</source>
         <translation>Et møde viser denne sag</translation>
@@ -14862,20 +17329,8 @@
         <translation>Aftaler</translation>
     </message>
     <message>
-        <source>Bad example</source>
-        <translation>Dårligt eksempel</translation>
-    </message>
-    <message>
         <source>Begin it first.</source>
         <translation>Begynd det først.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Begge dele</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>Case</source>
@@ -14896,6 +17351,10 @@
     <message>
         <source>Cases against the seven obligations</source>
         <translation>Sager og de syv forpligtelser</translation>
+    </message>
+    <message>
+        <source>Cases {first} to {last} of {all}</source>
+        <translation>Sag {first} til {last} af {all}</translation>
     </message>
     <message>
         <source>Choose a norm of the codex.</source>
@@ -14940,10 +17399,6 @@
     <message>
         <source>Enter what it is about.</source>
         <translation>Skriv, hvad det handler om.</translation>
-    </message>
-    <message>
-        <source>Good example</source>
-        <translation>Godt eksempel</translation>
     </message>
     <message>
         <source>Hands counted</source>
@@ -14998,24 +17453,12 @@
         <translation>Normer og øvrige temaer står i samme møde</translation>
     </message>
     <message>
-        <source>Not at all</source>
-        <translation>Slet ikke</translation>
-    </message>
-    <message>
-        <source>Not touched</source>
-        <translation>Ikke berørt</translation>
-    </message>
-    <message>
         <source>Nothing is agreed yet</source>
         <translation>Intet er aftalt endnu</translation>
     </message>
     <message>
         <source>One side has no participants yet</source>
         <translation>Den ene side har endnu ingen deltagere</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andet</translation>
     </message>
     <message>
         <source>Own picture</source>
@@ -15064,10 +17507,6 @@
     <message>
         <source>Signs of trouble</source>
         <translation>Tegn på problemer</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Udsagn</translation>
     </message>
     <message>
         <source>Statement noted</source>
@@ -15157,10 +17596,6 @@
         <translation>Punktet ovenover begynder senere end det</translation>
     </message>
     <message>
-        <source>The two codexes</source>
-        <translation>De to kodekser</translation>
-    </message>
-    <message>
         <source>Theme meeting: {title}</source>
         <translation>Temamøde: {title}</translation>
     </message>
@@ -15173,34 +17608,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>To a high degree</source>
-        <translation>I høj grad</translation>
-    </message>
-    <message>
-        <source>To a low degree</source>
-        <translation>I ringe grad</translation>
-    </message>
-    <message>
-        <source>To a very high degree</source>
-        <translation>I meget høj grad</translation>
-    </message>
-    <message>
-        <source>To some degree</source>
-        <translation>I nogen grad</translation>
-    </message>
-    <message>
-        <source>Welcome and agenda</source>
-        <translation>Velkomst og dagsorden</translation>
-    </message>
-    <message>
-        <source>Went well</source>
-        <translation>Gik godt</translation>
-    </message>
-    <message>
-        <source>Went wrong</source>
-        <translation>Gik galt</translation>
-    </message>
-    <message>
         <source>What was noted in it stays in the records.</source>
         <translation>Det, der er noteret på det, bliver stående.</translation>
     </message>
@@ -15211,10 +17618,6 @@
     <message>
         <source>Withdraw the proposal in the rule register first.</source>
         <translation>Træk først forslaget i regelregistret tilbage.</translation>
-    </message>
-    <message>
-        <source>Wrap-up and agreements</source>
-        <translation>Opsamling og aftaler</translation>
     </message>
     <message>
         <source>Write what was agreed.</source>
@@ -15231,6 +17634,14 @@
     <message>
         <source>mean {number}</source>
         <translation>gennemsnit {number}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{count} at step {step}</source>
+        <translation>{count} på trin {step}</translation>
     </message>
     <message>
         <source>{hands} of {present}</source>
@@ -15382,11 +17793,29 @@
 <context>
     <name>WorkshopPaper</name>
     <message numerus="yes">
+        <source>%n from the administration</source>
+        <translation>
+            <numerusform>%n fra forvaltningen</numerusform>
+            <numerusform>%n fra forvaltningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min.</numerusform>
             <numerusform>%n min.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n politicians</source>
+        <translation>
+            <numerusform>%n politiker</numerusform>
+            <numerusform>%n politikere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -15405,12 +17834,24 @@
         <translation>Svar ved håndsoprækning</translation>
     </message>
     <message>
+        <source>Bad example</source>
+        <translation>Dårligt eksempel</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Bliver til</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Forsamling</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge dele</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -15437,6 +17878,10 @@
         <translation>Følges op</translation>
     </message>
     <message>
+        <source>Good example</source>
+        <translation>Godt eksempel</translation>
+    </message>
+    <message>
         <source>Handout</source>
         <translation>Forberedelsesark</translation>
     </message>
@@ -15461,12 +17906,24 @@
         <translation>Referat af et temamøde</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>Slet ikke</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Ikke berørt</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>Der blev ikke aftalt noget.</translation>
     </message>
     <message>
         <source>Obligation</source>
         <translation>Forpligtelse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -15485,6 +17942,10 @@
         <translation>Vedhæftet: {document}, {when}.</translation>
     </message>
     <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
         <source>Proposed as a rule</source>
         <translation>Foreslået som regel</translation>
     </message>
@@ -15501,6 +17962,10 @@
         <translation>Spørgsmål</translation>
     </message>
     <message>
+        <source>Questions to the politicians</source>
+        <translation>Spørgsmål til politikerne</translation>
+    </message>
+    <message>
         <source>Read this before the meeting and note what you want to say. The notes are yours; what is said at the meeting is written down without names.</source>
         <translation>Læs dette før mødet, og notér, hvad du vil sige. Noterne er dine egne; det, der siges på mødet, skrives ned uden navne.</translation>
     </message>
@@ -15513,6 +17978,14 @@
         <translation>Tegn på problemer</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>The two codexes</source>
+        <translation>De to kodekser</translation>
+    </message>
+    <message>
         <source>There is no question in the agenda yet.</source>
         <translation>Der er ingen spørgsmål på dagsordenen endnu.</translation>
     </message>
@@ -15521,8 +17994,36 @@
         <translation>Tid</translation>
     </message>
     <message>
+        <source>To a high degree</source>
+        <translation>I høj grad</translation>
+    </message>
+    <message>
+        <source>To a low degree</source>
+        <translation>I ringe grad</translation>
+    </message>
+    <message>
+        <source>To a very high degree</source>
+        <translation>I meget høj grad</translation>
+    </message>
+    <message>
         <source>To prepare for the theme meeting</source>
         <translation>Forberedelse til temamødet</translation>
+    </message>
+    <message>
+        <source>To some degree</source>
+        <translation>I nogen grad</translation>
+    </message>
+    <message>
+        <source>Welcome and agenda</source>
+        <translation>Velkomst og dagsorden</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gik godt</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Gik galt</translation>
     </message>
     <message>
         <source>What else?</source>
@@ -15543,6 +18044,10 @@
     <message>
         <source>Why it came so</source>
         <translation>Hvorfor gik det sådan?</translation>
+    </message>
+    <message>
+        <source>Wrap-up and agreements</source>
+        <translation>Opsamling og aftaler</translation>
     </message>
 </context>
 <context>
@@ -15675,12 +18180,12 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
+        <source>Median, working days</source>
+        <translation>Median, arbejdsdage</translation>
     </message>
     <message>
-        <source>Nine of ten within</source>
-        <translation>Ni af ti inden for</translation>
+        <source>Nine of ten within, working days</source>
+        <translation>Ni af ti inden for, arbejdsdage</translation>
     </message>
     <message>
         <source>No committee</source>

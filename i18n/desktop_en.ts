@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n letters; several words are easy to remember.</source>
+        <translation>
+            <numerusform>Use at least %n letter; several words are easy to remember.</numerusform>
+            <numerusform>Use at least %n letters; several words are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message numerus="yes">
         <source>%n decisions overdue</source>
@@ -39,6 +56,23 @@
         <translation>
             <numerusform>In %n working day</numerusform>
             <numerusform>In %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is whole. %n entries of the log are newer and would be gone.</source>
+        <translation>
+            <numerusform>It is whole. %n entry of the log is newer and would be gone.</numerusform>
+            <numerusform>It is whole. %n entries of the log are newer and would be gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +142,13 @@
 </context>
 <context>
     <name>Codex</name>
+    <message numerus="yes">
+        <source>Use at most %n letters, so that it can be read from ten metres.</source>
+        <translation>
+            <numerusform>Use at most %n letter, so that it can be read from ten metres.</numerusform>
+            <numerusform>Use at most %n letters, so that it can be read from ten metres.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Use at most %n words.</source>
         <translation>
@@ -603,12 +644,97 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%n entry found</numerusform>
+            <numerusform>%n entries found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n characters cannot be printed</source>
         <translation>
             <numerusform>%n character cannot be printed</numerusform>
             <numerusform>%n characters cannot be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n entry removed</numerusform>
+            <numerusform>%n entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n months</source>
+        <translation>
+            <numerusform>kept %n month</numerusform>
+            <numerusform>kept %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCards</name>
+    <message numerus="yes">
+        <source>%n archive packages are written and whole</source>
+        <translation>
+            <numerusform>%n archive package is written and whole</numerusform>
+            <numerusform>%n archive packages are written and whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months at most</source>
+        <translation>
+            <numerusform>%n month at most</numerusform>
+            <numerusform>%n months at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries for good?</source>
+        <translation>
+            <numerusform>Remove %n entry for good?</numerusform>
+            <numerusform>Remove %n entries for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRecord</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message numerus="yes">
+        <source>%n seconds are left.</source>
+        <translation>
+            <numerusform>%n second is left.</numerusform>
+            <numerusform>%n seconds are left.</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +892,16 @@
         <translation>
             <numerusform>Samspil makes a mail draft to the member with the answer as PDF. You open it in Outlook, send it, and confirm here that it was sent.</numerusform>
             <numerusform>Samspil makes a mail draft to the %n members with the answer as PDF. You open it in Outlook, send it, and confirm here that it was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message numerus="yes">
+        <source>%n rows copied, and compared</source>
+        <translation>
+            <numerusform>%n row copied, and compared</numerusform>
+            <numerusform>%n rows copied, and compared</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,20 +1154,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n from the administration</source>
-        <translation>
-            <numerusform>%n from the administration</numerusform>
-            <numerusform>%n from the administration</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n politicians</source>
-        <translation>
-            <numerusform>%n politician</numerusform>
-            <numerusform>%n politicians</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The agenda is %n minutes too long</source>
         <translation>
             <numerusform>The agenda is %n minute too long</numerusform>
@@ -1042,10 +1164,24 @@
 <context>
     <name>WorkshopPaper</name>
     <message numerus="yes">
+        <source>%n from the administration</source>
+        <translation>
+            <numerusform>%n from the administration</numerusform>
+            <numerusform>%n from the administration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n politicians</source>
+        <translation>
+            <numerusform>%n politician</numerusform>
+            <numerusform>%n politicians</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AccountCards</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Legg til en person …</translation>
+    </message>
+    <message>
+        <source>Against that protect: encryption of the file, rights to its folder given by your IT department, and a shared municipality on a server, where the database itself refuses what a role may not do.</source>
+        <translation>Det gjør derimot: kryptering av filen, rettigheter til mappen som IT-avdelingen gir, og en delt kommune på en server, der databasen selv avviser det en rolle ikke kan.</translation>
+    </message>
+    <message>
+        <source>As it stands under people, for approvers</source>
+        <translation>For godkjennere: som det står under personer</translation>
+    </message>
+    <message>
+        <source>At least {count} letters; several words are easy to remember</source>
+        <translation>Minst {count} tegn; flere ord er lette å huske</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Change my password …</source>
+        <translation>Bytt passordet mitt …</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Bytt rolle</translation>
+    </message>
+    <message>
+        <source>Each person has one role. The role says what can be changed; all may read.</source>
+        <translation>Hver person har én rolle. Rollen avgjør hva som kan endres; alle kan lese.</translation>
+    </message>
+    <message>
+        <source>Empty means none: then everybody can sit down in your name.</source>
+        <translation>Tomt betyr ingen: da kan alle sette seg i ditt navn.</translation>
+    </message>
+    <message>
+        <source>Everything but approving, with the settings and the people at the screen</source>
+        <translation>Alt unntatt å godkjenne, også innstillinger og personer ved skjermen</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Passordet mitt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nytt passord en gang til</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Ingen er navngitt ennå</translation>
+    </message>
+    <message>
+        <source>Only people who are named above have a password.</source>
+        <translation>Bare personer som er navngitt ovenfor, har et passord.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Passord for {name}</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Passord til nå</translation>
+    </message>
+    <message>
+        <source>Password …</source>
+        <translation>Passord …</translation>
+    </message>
+    <message>
+        <source>Password, if there is to be one</source>
+        <translation>Passord, hvis det skal være ett</translation>
+    </message>
+    <message>
+        <source>People at the screen</source>
+        <translation>Personer ved skjermen</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>Leser med</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rolle for {name}</translation>
+    </message>
+    <message>
+        <source>Role …</source>
+        <translation>Rolle …</translation>
+    </message>
+    <message>
+        <source>Roles hold inside Samspil: what a role does not allow is refused in the window and on the command line, and every change is logged with its name. A password keeps others from signing with yours.</source>
+        <translation>Roller gjelder inne i Samspil: det en rolle ikke tillater, avvises både i vinduet og på kommandolinjen, og hver endring logges med navn. Et passord hindrer andre i å bruke navnet ditt.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Lagre passord</translation>
+    </message>
+    <message>
+        <source>Shall {name} no longer be at the screen?</source>
+        <translation>Skal {name} ikke lenger kunne sitte ved skjermen?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Tell it to that person only. Empty means none.</source>
+        <translation>Gi det bare til personen selv. Tomt betyr ingen.</translation>
+    </message>
+    <message>
+        <source>The daily work, and approving answers that somebody else wrote</source>
+        <translation>Det daglige arbeidet, og å godkjenne svar som en annen har skrevet</translation>
+    </message>
+    <message>
+        <source>The first person named manages the others: choose the secretariat.</source>
+        <translation>Den første som navngis, administrerer de andre: velg sekretariatet.</translation>
+    </message>
+    <message>
+        <source>The new password was not typed the same twice</source>
+        <translation>Det nye passordet er ikke skrevet likt begge ganger</translation>
+    </message>
+    <message>
+        <source>The password until now is not right</source>
+        <translation>Passordet til nå er ikke riktig</translation>
+    </message>
+    <message>
+        <source>Theme meetings and the codex</source>
+        <translation>Temamøter og kodeks</translation>
+    </message>
+    <message>
+        <source>They do not protect the file. Whoever may read it in its folder can open it with another program, and whoever may write there can change it; the check of the log finds lines that were changed.</source>
+        <translation>De beskytter ikke filen. Den som kan lese den i mappen, kan åpne den med et annet program, og den som kan skrive der, kan endre den; kontrollen av loggen finner linjer som er endret.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>What is {name} at the screen?</source>
+        <translation>Hva er {name} ved skjermen?</translation>
+    </message>
+    <message>
+        <source>What the roles may do</source>
+        <translation>Hva rollene kan</translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation>Hva dette beskytter, og hva det ikke gjør</translation>
+    </message>
+    <message>
+        <source>What was done in this name stays signed with it. The person can be added again.</source>
+        <translation>Det som er gjort i dette navnet, beholder navnet. Personen kan legges til igjen.</translation>
+    </message>
+    <message>
+        <source>Who is to be at the screen?</source>
+        <translation>Hvem skal kunne sitte ved skjermen?</translation>
+    </message>
+    <message>
+        <source>Whoever opens this municipality may do everything, as long as nobody is named here.</source>
+        <translation>Så lenge ingen er navngitt her, kan alle som åpner kommunen, gjøre alt.</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>med passord</translation>
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation>uten passord</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Choose the role {role}, and add the others then.</source>
+        <translation>Velg rollen {role}, og legg så til de andre.</translation>
+    </message>
+    <message>
+        <source>Enter the name</source>
+        <translation>Skriv navnet</translation>
+    </message>
+    <message>
+        <source>Give another person the role {role} first.</source>
+        <translation>Gi først en annen rollen {role}.</translation>
+    </message>
+    <message>
+        <source>Nobody could manage the accounts any more</source>
+        <translation>Da kunne ingen lenger administrere kontoene</translation>
+    </message>
+    <message>
+        <source>The first person must be able to manage the accounts</source>
+        <translation>Den første personen må kunne administrere kontoene</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Du kan prøve igjen om %n sekund.</numerusform>
+            <numerusform>Du kan prøve igjen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>Passordet er for kort</translation>
+    </message>
+    <message>
+        <source>This is another person&apos;s password</source>
+        <translation>Dette er en annens passord</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>For mange mislykkede forsøk</translation>
+    </message>
+    <message>
+        <source>Two people of one name need something that tells them apart.</source>
+        <translation>To personer med samme navn må kunne skilles fra hverandre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n letters; several words are easy to remember.</source>
+        <translation>
+            <numerusform>Bruk minst %n tegn; flere ord er lette å huske.</numerusform>
+            <numerusform>Bruk minst %n tegn; flere ord er lette å huske.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever manages the accounts can set a new password.</source>
+        <translation>Den som administrerer kontoene, kan gi et nytt passord.</translation>
+    </message>
+    <message>
+        <source>{name} can be at the screen</source>
+        <translation>{name} kan sitte ved skjermen</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be at the screen</source>
+        <translation>{name} kan ikke lenger sitte ved skjermen</translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation>{name} har fått et nytt passord</translation>
+    </message>
+    <message>
+        <source>{name} has no password any more</source>
+        <translation>{name} har ikke lenger noe passord</translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}</source>
+        <translation>{name} er nå: {role}</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} finnes allerede</translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>Passord for {name}: </translation>
+    </message>
+    <message>
+        <source>Set {variable} for this command.</source>
+        <translation>Angi {variable} for denne kommandoen.</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <translation>Passordet er feil</translation>
+    </message>
+    <message>
+        <source>This municipality names who may do what</source>
+        <translation>Kommunen har navngitt hvem som kan gjøre hva</translation>
+    </message>
+    <message>
+        <source>Write --as and the name before the command, or set {variable}.</source>
+        <translation>Skriv --as og navnet foran kommandoen, eller angi {variable}.</translation>
+    </message>
+    <message>
+        <source>{name} has a password</source>
+        <translation>{name} har et passord</translation>
+    </message>
+    <message>
+        <source>{name} is not among the people at the screen</source>
+        <translation>{name} er ikke blant personene ved skjermen</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>A committee that is gone</source>
@@ -792,6 +1099,10 @@
         <translation>Bruk utkastet</translation>
     </message>
     <message>
+        <source>What the draft changes in the answer as it stands:</source>
+        <translation>Det utkastet endrer i svaret slik det står:</translation>
+    </message>
+    <message>
         <source>Whoever changes the answer has written it, and cannot approve it.</source>
         <translation>Den som endrer svaret, har skrevet det og kan ikke godkjenne det.</translation>
     </message>
@@ -948,6 +1259,10 @@
         <translation>Spørsmål besvart i tide, besøk godt forberedt og samme informasjon til alle medlemmer.</translation>
     </message>
     <message>
+        <source>Several computers share one register …</source>
+        <translation>Flere datamaskiner deler ett register …</translation>
+    </message>
+    <message>
         <source>The demo is being built</source>
         <translation>Demoen bygges</translation>
     </message>
@@ -988,6 +1303,273 @@
     </message>
 </context>
 <context>
+    <name>BackupCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup from elsewhere …</source>
+        <translation>En kopi fra et annet sted …</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Det tas en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>A backup is made every day and each time the window closes, and opened to see that it is whole. Kept are the newest of 7 days, 4 weeks and 12 months.</source>
+        <translation>Det tas en sikkerhetskopi hver dag og hver gang vinduet lukkes. Den blir åpnet for å se at den er hel. Den nyeste fra 7 dager, 4 uker og 12 måneder blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tar sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Velg en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>I kopien</translation>
+    </message>
+    <message>
+        <source>It is whole, and nothing in the file is newer.</source>
+        <translation>Den er hel, og ingenting i filen er nyere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is whole. %n entries of the log are newer and would be gone.</source>
+        <translation>
+            <numerusform>Den er hel. %n linje i loggen er nyere og ville være borte.</numerusform>
+            <numerusform>Den er hel. %n linjer i loggen er nyere og ville være borte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this file</source>
+        <translation>Behold denne filen</translation>
+    </message>
+    <message>
+        <source>Look at a backup to see what would be gone if it took the place of this file.</source>
+        <translation>Se på en sikkerhetskopi for å se hva som ville være borte om den kom i stedet for denne filen.</translation>
+    </message>
+    <message>
+        <source>Look at the backup of {moment}</source>
+        <translation>Se på kopien fra {moment}</translation>
+    </message>
+    <message>
+        <source>Look …</source>
+        <translation>Se på …</translation>
+    </message>
+    <message>
+        <source>Newest entries that would be gone</source>
+        <translation>Det nyeste som ville være borte</translation>
+    </message>
+    <message>
+        <source>No backup lies in this folder.</source>
+        <translation>Det ligger ingen sikkerhetskopi i denne mappen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne den</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Annen mappe …</translation>
+    </message>
+    <message>
+        <source>Put in place of this file …</source>
+        <translation>Sett i stedet for denne filen …</translation>
+    </message>
+    <message>
+        <source>Put the backup of {moment} in the place of this file?</source>
+        <translation>Skal kopien fra {moment} settes i stedet for denne filen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Gjenopprett som en ny fil</translation>
+    </message>
+    <message>
+        <source>Restore as a new file …</source>
+        <translation>Gjenopprett som en ny fil …</translation>
+    </message>
+    <message>
+        <source>Restore it as a new file and look there first.</source>
+        <translation>Gjenopprett den som en ny fil, og se etter der først.</translation>
+    </message>
+    <message>
+        <source>The backup is being opened</source>
+        <translation>Sikkerhetskopien blir åpnet</translation>
+    </message>
+    <message>
+        <source>The backup is restored as a new file</source>
+        <translation>Sikkerhetskopien er gjenopprettet som en ny fil</translation>
+    </message>
+    <message>
+        <source>The backup is written and whole</source>
+        <translation>Sikkerhetskopien er skrevet og hel</translation>
+    </message>
+    <message>
+        <source>The backup of {moment}</source>
+        <translation>Kopien fra {moment}</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it under another name. The window closes and opens again.</source>
+        <translation>Filen slik den er nå, blir liggende ved siden av under et annet navn. Vinduet lukkes og åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>The last attempt failed</source>
+        <translation>Det siste forsøket mislyktes</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s policy says where backups go</source>
+        <translation>Kommunens IT-avdeling har bestemt hvor sikkerhetskopiene ligger</translation>
+    </message>
+    <message>
+        <source>This is a backup of another file, or the two have gone different ways.</source>
+        <translation>Dette er en kopi av en annen fil, eller de to har gått hver sin vei.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Hva som er tatt vare på</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Saker på sakslisten</translation>
+    </message>
+    <message>
+        <source>Codex</source>
+        <translation>Kodeks</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Utsendinger</translation>
+    </message>
+    <message>
+        <source>Elucidations</source>
+        <translation>Belysninger</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institusjoner</translation>
+    </message>
+    <message>
+        <source>Last backup {moment}, opened and whole</source>
+        <translation>Siste kopi {moment}, åpnet og hel</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Theme meetings</source>
+        <translation>Temamøter</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finnes ingen sikkerhetskopi ennå.</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Tidsplaner</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>added by {name}</source>
+        <translation>lagt inn av {name}</translation>
+    </message>
+    <message>
+        <source>changed by {name}</source>
+        <translation>endret av {name}</translation>
+    </message>
+    <message>
+        <source>erased by {name}</source>
+        <translation>slettet av {name}</translation>
+    </message>
+    <message>
+        <source>removed by {name}</source>
+        <translation>fjernet av {name}</translation>
+    </message>
+    <message>
+        <source>{moment}, before an update</source>
+        <translation>{moment}, før en oppdatering</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Back up to another folder, and have the disk looked at.</source>
+        <translation>Ta kopien i en annen mappe, og få disken undersøkt.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole</source>
+        <translation>Sikkerhetskopien er ikke hel</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message numerus="yes">
         <source>%n lines, nothing changed or missing</source>
@@ -995,6 +1577,10 @@
             <numerusform>%n linje, ingenting er endret eller mangler</numerusform>
             <numerusform>%n linjer, ingenting er endret eller mangler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>Det trengs et passord</translation>
     </message>
     <message>
         <source>An election needs its date.</source>
@@ -1017,12 +1603,40 @@
         <translation>Oppgi den tidligste dagen med --from og den seneste med --to.</translation>
     </message>
     <message>
+        <source>Give the file the ending .pdf or .json.</source>
+        <translation>Gi filen endelsen .pdf eller .json.</translation>
+    </message>
+    <message>
         <source>Give the file the ending .pdf or .xlsx.</source>
         <translation>Gi filen endelsen .pdf eller .xlsx.</translation>
     </message>
     <message>
         <source>Give the file the ending .pdf.</source>
         <translation>Gi filen endelsen .pdf.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nytt passord: </translation>
+    </message>
+    <message>
+        <source>No backup lies in this folder.</source>
+        <translation>Det ligger ingen sikkerhetskopi i denne mappen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Ingenting skal fjernes i dag.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>En gang til: </translation>
+    </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>Passord til {name}: </translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Gjenopprettingsnøkkel: {key}</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -1039,6 +1653,10 @@
     <message>
         <source>The file is not TOML</source>
         <translation>Filen er ikke TOML</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read</source>
+        <translation>Filen med passordet kan ikke leses</translation>
     </message>
     <message>
         <source>The kind is one of {names}.</source>
@@ -1065,8 +1683,20 @@
         <translation>Det finnes ingen status {name}</translation>
     </message>
     <message>
+        <source>Write it into a file that only you can read, and name the file with {option}.</source>
+        <translation>Skriv det i en fil som bare du kan lese, og oppgi filen med {option}.</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>ikke hel</translation>
+    </message>
+    <message>
         <source>samspil list members shows their numbers.</source>
         <translation>samspil list members viser numrene deres.</translation>
+    </message>
+    <message>
+        <source>{name} is neither PDF nor JSON</source>
+        <translation>{name} er verken PDF eller JSON</translation>
     </message>
     <message>
         <source>{name} is neither PDF nor XLSX</source>
@@ -1119,56 +1749,20 @@
         <translation>Tilbake</translation>
     </message>
     <message>
-        <source>Committee</source>
-        <translation>Utvalg</translation>
-    </message>
-    <message>
-        <source>Copy the numbers</source>
-        <translation>Kopier tallene</translation>
-    </message>
-    <message>
         <source>Dispatches</source>
         <translation>Utsendinger</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Tegning</translation>
     </message>
     <message>
         <source>Forward</source>
         <translation>Fram</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <source>No committee</source>
-        <translation>Ingen utvalg</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bilde</translation>
-    </message>
-    <message>
-        <source>Plot or table</source>
-        <translation>Diagram eller tabell</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Spilleregler</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>Lagre diagrammet</translation>
-    </message>
-    <message>
-        <source>Save the plot as a picture …</source>
-        <translation>Lagre diagrammet som bilde …</translation>
     </message>
     <message>
         <source>To be known of this day</source>
@@ -1177,10 +1771,6 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Without a list</source>
-        <translation>Uten liste</translation>
     </message>
     <message>
         <source>only internal</source>
@@ -1251,6 +1841,10 @@
     <message>
         <source>The calendar has more than {count} entries</source>
         <translation>Kalenderen har mer enn {count} avtaler</translation>
+    </message>
+    <message>
+        <source>The calendar holds too much to be read</source>
+        <translation>Det er for mye i kalenderen til at den kan leses</translation>
     </message>
     <message>
         <source>The calendar is larger than {size} MB</source>
@@ -1520,6 +2114,18 @@
         <translation>Åpne utsendingen</translation>
     </message>
     <message>
+        <source>Record as deviation …</source>
+        <translation>Registrer som avvik …</translation>
+    </message>
+    <message>
+        <source>Record that {name} did not get this</source>
+        <translation>Registrer at {name} ikke har fått den</translation>
+    </message>
+    <message>
+        <source>Record the deviation</source>
+        <translation>Registrer avvik</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Merknad</translation>
     </message>
@@ -1544,6 +2150,10 @@
         <translation>Linjen blir stående. En ny peker tilbake på den.</translation>
     </message>
     <message>
+        <source>The line stays as it is. A new one says why, and points back to it.</source>
+        <translation>Linjen blir stående. En ny sier hvorfor, og peker tilbake på den.</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Hvem</translation>
     </message>
@@ -1554,6 +2164,10 @@
     <message>
         <source>What happened</source>
         <translation>Hva skjedde</translation>
+    </message>
+    <message>
+        <source>Why it was not got</source>
+        <translation>Hvorfor den ikke er fått</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1653,6 +2267,41 @@
     <message>
         <source>starred</source>
         <translation>med stjerne</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Tar sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Close without backup</source>
+        <translation>Lukk uten sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappe for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Annen mappe …</translation>
+    </message>
+    <message>
+        <source>The backup failed: {why}</source>
+        <translation>Sikkerhetskopien mislyktes: {why}</translation>
+    </message>
+    <message>
+        <source>The file itself is saved.</source>
+        <translation>Selve filen er lagret.</translation>
+    </message>
+    <message>
+        <source>The window closes when the backup is written and checked.</source>
+        <translation>Vinduet lukkes når sikkerhetskopien er skrevet og kontrollert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2522,13 @@
     <message>
         <source>Trust</source>
         <translation>Tillit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n letters, so that it can be read from ten metres.</source>
+        <translation>
+            <numerusform>Bruk høyst %n tegn, så det kan leses på ti meters avstand.</numerusform>
+            <numerusform>Bruk høyst %n tegn, så det kan leses på ti meters avstand.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n words.</source>
@@ -2327,12 +2983,24 @@
         <translation>Et annet program skriver i filen</translation>
     </message>
     <message>
+        <source>Ask for it to be closed, and open it again.</source>
+        <translation>Be om at den blir lukket, og åpne den igjen.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server.</source>
+        <translation>Spør dem som har ansvar for serveren.</translation>
+    </message>
+    <message>
         <source>Check that it is there and that you may read it.</source>
         <translation>Se etter at den finnes, og at du har lov til å lese den.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that you may write in it.</source>
         <translation>Se etter at mappen finnes, og at du har lov til å skrive i den.</translation>
+    </message>
+    <message>
+        <source>Check the cable or the line, and try again.</source>
+        <translation>Sjekk kabelen eller forbindelsen, og prøv igjen.</translation>
     </message>
     <message>
         <source>Choose a file that Samspil has made.</source>
@@ -2345,6 +3013,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Copy what you have written, and open the file again later.</source>
+        <translation>Kopier det du har skrevet, og åpne filen igjen senere.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
@@ -2375,8 +3047,20 @@
         <translation>Hent inn den siste sikkerhetskopien.</translation>
     </message>
     <message>
+        <source>Somebody else has the file open.</source>
+        <translation>En annen har filen åpen.</translation>
+    </message>
+    <message>
+        <source>That can only be done by who has it open.</source>
+        <translation>Det kan bare den gjøre som har den åpen.</translation>
+    </message>
+    <message>
         <source>The backup cannot replace the file itself</source>
         <translation>Sikkerhetskopien kan ikke erstatte selve filen</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>Disken svarer ikke som den skal</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -2403,6 +3087,10 @@
         <translation>Filen kan bare leses</translation>
     </message>
     <message>
+        <source>The file must be brought up to date first</source>
+        <translation>Filen må først oppdateres</translation>
+    </message>
+    <message>
         <source>The file was written by a newer Samspil</source>
         <translation>Filen er skrevet av en nyere versjon av Samspil</translation>
     </message>
@@ -2411,8 +3099,16 @@
         <translation>Dette er ikke en Samspil-fil</translation>
     </message>
     <message>
+        <source>This municipality is not in a file</source>
+        <translation>Denne kommunen ligger ikke i en fil</translation>
+    </message>
+    <message>
         <source>Wait a moment, and try again.</source>
         <translation>Vent litt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>You can only read</source>
+        <translation>Du kan bare lese</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3609,10 @@
     <message>
         <source>Correct its line in the ledger if something in it is wrong.</source>
         <translation>Rett linjen i loggen hvis noe er feil.</translation>
+    </message>
+    <message>
+        <source>Deviation: {name} did not get it. {why}</source>
+        <translation>Avvik: {name} fikk den ikke. {why}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3933,6 +4633,69 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Addresses and telephone of who has left</source>
+        <translation>Adresser og telefon når man har sluttet</translation>
+    </message>
+    <message>
+        <source>Drafts that nobody has saved</source>
+        <translation>Kladder som ingen har lagret</translation>
+    </message>
+    <message>
+        <source>Entries that are part of cases</source>
+        <translation>Poster som er en del av saker</translation>
+    </message>
+    <message>
+        <source>Erased what may be erased</source>
+        <translation>Det som kan slettes, er slettet</translation>
+    </message>
+    <message>
+        <source>Is erased, also from the log.</source>
+        <translation>Blir slettet, også fra loggen.</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased now</source>
+        <translation>Ingenting kan slettes nå</translation>
+    </message>
+    <message>
+        <source>Open the entry and correct it by hand, where the name is not needed there.</source>
+        <translation>Åpne posten, og rett den for hånd hvis navnet ikke trengs der.</translation>
+    </message>
+    <message>
+        <source>Other entries that name the person</source>
+        <translation>Andre poster som nevner personen</translation>
+    </message>
+    <message>
+        <source>Stays until its time is over: cases are kept as the archive law requires (GDPR art. 17(3)(b)).</source>
+        <translation>Blir til tiden er ute: Saker bevares slik arkivlova krever (personvernforordningen art. 17 nr. 3 bokstav b).</translation>
+    </message>
+    <message>
+        <source>Stays: it proves who did what. What it says of erased entries is erased.</source>
+        <translation>Blir: Den beviser hvem som gjorde hva. Det den sier om slettede poster, blir slettet.</translation>
+    </message>
+    <message>
+        <source>Stays: the council needs it while the person is in office.</source>
+        <translation>Blir: Kommunestyret trenger det mens personen er i verv eller stilling.</translation>
+    </message>
+    <message>
+        <source>Tell the person so, and when it goes.</source>
+        <translation>Fortell personen det, og når de forsvinner.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own entry</source>
+        <translation>Personens egen post</translation>
+    </message>
+    <message>
+        <source>What is held is part of cases, or the person is in office.</source>
+        <translation>Opplysningene er en del av saker, eller personen er i verv eller stilling.</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>History</source>
@@ -3952,6 +4715,10 @@
     <message>
         <source>Ask the sender for one packed file instead.</source>
         <translation>Be avsenderen om én pakket fil i stedet.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write it again.</source>
+        <translation>Be avsenderen skrive den på nytt.</translation>
     </message>
     <message>
         <source>Attachment {number}</source>
@@ -3980,6 +4747,10 @@
     <message>
         <source>It has neither sender, subject nor date as an e-mail has.</source>
         <translation>Den har verken avsender, emne eller dato slik en e-post har.</translation>
+    </message>
+    <message>
+        <source>It is built in a way that no e-mail program builds them.</source>
+        <translation>Den er bygget slik ingen e-postprogrammer gjør det.</translation>
     </message>
     <message>
         <source>It is neither CSV nor XLSX, or it is damaged.</source>
@@ -4126,6 +4897,141 @@
     </message>
 </context>
 <context>
+    <name>ExtractPaper</name>
+    <message>
+        <source>Access to personal data</source>
+        <translation>Innsyn i personopplysninger</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Godkjenner</translation>
+    </message>
+    <message>
+        <source>Attachments of these entries</source>
+        <translation>Vedlegg til disse postene</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Forfatter</translation>
+    </message>
+    <message>
+        <source>Confidential guidance</source>
+        <translation>Fortrolig veiledning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>Has handled it</source>
+        <translation>Har behandlet den</translation>
+    </message>
+    <message>
+        <source>Host or visitor</source>
+        <translation>Vert eller besøkende</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>I en tekst</translation>
+    </message>
+    <message>
+        <source>In the name of a file</source>
+        <translation>I navnet på en fil</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>No entry names you.</source>
+        <translation>Ingen post nevner deg.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottaker</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own entry</source>
+        <translation>Personens egen post</translation>
+    </message>
+    <message>
+        <source>This is all that {municipality} holds on you in Samspil, the working tool of the council&apos;s secretariat. Cases are kept in the records system as well; ask there for the documents themselves. You can have what is wrong corrected. What is part of a case is kept as the archive law requires and cannot be erased before.</source>
+        <translation>Dette er alt {municipality} har om deg i Samspil, arbeidsverktøyet til sekretariatet. Saker ligger også i sak- og arkivsystemet; spør der om selve dokumentene. Du kan få rettet det som er feil. Det som er en del av en sak, bevares slik arkivlova krever, og kan ikke slettes før.</translation>
+    </message>
+    <message>
+        <source>What we hold on {name}</source>
+        <translation>Hva vi har om {name}</translation>
+    </message>
+    <message>
+        <source>What you are to it</source>
+        <translation>Din rolle</translation>
+    </message>
+    <message>
+        <source>Where you are named</source>
+        <translation>Hvor du er nevnt</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Spørsmålsstiller</translation>
+    </message>
+    <message>
+        <source>{signed} lines that you have signed and {named} that tell of you, {first} to {last}.</source>
+        <translation>{signed} linjer som du har skrevet, og {named} som handler om deg, fra {first} til {last}.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Enter a time, for example 10.30</source>
@@ -4243,6 +5149,10 @@
         <translation>Kontroller endringsloggen</translation>
     </message>
     <message>
+        <source>Copy into a file …</source>
+        <translation>Kopier til en fil …</translation>
+    </message>
+    <message>
         <source>Each change has left a line in the log. The check finds a line that was changed or removed.</source>
         <translation>Hver endring har satt en linje i endringsloggen. Kontrollen finner linjer som er endret eller fjernet.</translation>
     </message>
@@ -4279,12 +5189,20 @@
         <translation>Andre kommuner</translation>
     </message>
     <message>
+        <source>Several computers work on this register, which lies on a server. Those who look after the server back it up. A copy in a file holds everything as it stands now, and is worth as much protection.</source>
+        <translation>Flere datamaskiner arbeider i dette registeret, som ligger på en server. De som drifter serveren, tar sikkerhetskopier av den. En kopi i en fil inneholder alt slik det står nå, og må beskyttes like godt.</translation>
+    </message>
+    <message>
         <source>Show folder</source>
         <translation>Vis mappen</translation>
     </message>
     <message>
         <source>The backup is written</source>
         <translation>Sikkerhetskopien er lagret</translation>
+    </message>
+    <message>
+        <source>The copy is written</source>
+        <translation>Kopien er skrevet</translation>
     </message>
     <message>
         <source>The log is being checked</source>
@@ -4301,6 +5219,10 @@
     <message>
         <source>This municipality&apos;s file</source>
         <translation>Denne kommunens fil</translation>
+    </message>
+    <message>
+        <source>This municipality&apos;s register</source>
+        <translation>Kommunens register</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5254,14 @@
     <message>
         <source>Month</source>
         <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation>Rapport for</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -4545,6 +5475,10 @@
     <message>
         <source>The status is kept</source>
         <translation>Status er lagret</translation>
+    </message>
+    <message>
+        <source>The whole of {year}</source>
+        <translation>Hele {year}</translation>
     </message>
     <message>
         <source>To be reported back</source>
@@ -5563,6 +6497,32 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>It is tried again all the time. What you type stays in the window until it can be saved.</source>
+        <translation>Den prøves hele tiden på nytt. Det du skriver, blir stående i vinduet til det kan lagres.</translation>
+    </message>
+    <message>
+        <source>The line to the server is back</source>
+        <translation>Forbindelsen til serveren er tilbake</translation>
+    </message>
+    <message>
+        <source>The line to the server is down</source>
+        <translation>Forbindelsen til serveren er nede</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Close Samspil</source>
+        <translation>Lukk Samspil</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nå</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>Choose a PNG, JPEG or SVG file.</source>
@@ -5599,6 +6559,10 @@
     <message>
         <source>The picture has too many pixels.</source>
         <translation>Bildet har for mange piksler.</translation>
+    </message>
+    <message>
+        <source>The picture is too complicated.</source>
+        <translation>Bildet er for komplisert.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +7199,33 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Ingenting ble kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Check the log, and try again.</source>
+        <translation>Ingenting ble kopiert. Kontroller loggen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Take a copy with an account of the secretariat.</source>
+        <translation>Ta kopien med en av sekretariatets kontoer.</translation>
+    </message>
+    <message>
+        <source>The copy is not the same</source>
+        <translation>Kopien er ikke den samme</translation>
+    </message>
+    <message>
+        <source>Your account may only read, and does not see everything</source>
+        <translation>Kontoen din kan bare lese og ser ikke alt</translation>
+    </message>
+</context>
+<context>
     <name>NamesHead</name>
     <message>
         <source>Members</source>
@@ -6522,10 +7513,30 @@
     </message>
 </context>
 <context>
-    <name>NowAndNext</name>
+    <name>NumberCards</name>
     <message>
-        <source>Stage</source>
-        <translation>Scene</translation>
+        <source>Copy the numbers</source>
+        <translation>Kopier tallene</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagram eller tabell</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture …</source>
+        <translation>Lagre diagrammet som bilde …</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7806,10 @@
         </translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
         <source>Day {number} of {length}</source>
         <translation>Dag {number} av {length}</translation>
     </message>
@@ -6809,6 +7824,10 @@
     <message>
         <source>Dispatch</source>
         <translation>Utsending</translation>
+    </message>
+    <message>
+        <source>Election day {day}</source>
+        <translation>Valgdag {day}</translation>
     </message>
     <message>
         <source>Elucidation</source>
@@ -6843,6 +7862,10 @@
         <translation>Institusjon</translation>
     </message>
     <message>
+        <source>It is old. Look in Settings, Backups, what is in the way.</source>
+        <translation>Den er gammel. Se under Innstillinger, Sikkerhetskopier, hva som er i veien.</translation>
+    </message>
+    <message>
         <source>Last backup {moment}</source>
         <translation>Siste sikkerhetskopi {moment}</translation>
     </message>
@@ -6862,6 +7885,14 @@
         </translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
         <source>Median days</source>
         <translation>Median, dager</translation>
     </message>
@@ -6878,8 +7909,12 @@
         <translation>Ingen svar ennå</translation>
     </message>
     <message>
-        <source>No backup yet. Settings, The file, makes one.</source>
-        <translation>Ingen sikkerhetskopi ennå. Lag en under Innstillinger, Filen.</translation>
+        <source>No backup yet. Settings, Backups, makes one.</source>
+        <translation>Ingen sikkerhetskopi ennå. Den tas under Innstillinger, Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>No committee</source>
+        <translation>Ingen utvalg</translation>
     </message>
     <message>
         <source>No deadline yet</source>
@@ -7005,6 +8040,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Today, day {number}</source>
+        <translation>I dag, dag {number}</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Besøk</translation>
     </message>
@@ -7021,8 +8060,16 @@
         <translation>Uke</translation>
     </message>
     <message>
+        <source>Without a list</source>
+        <translation>Uten liste</translation>
+    </message>
+    <message>
         <source>Working days of each answer</source>
         <translation>Virkedager for hvert svar</translation>
+    </message>
+    <message>
+        <source>Working days to answer</source>
+        <translation>Virkedager til svar</translation>
     </message>
     <message>
         <source>{elections} on {day} at the latest. The quarantine moves if it is called early.</source>
@@ -7080,8 +8127,20 @@
         <translation>Teller opp</translation>
     </message>
     <message>
+        <source>Import e-mail</source>
+        <translation>Importer e-post</translation>
+    </message>
+    <message>
         <source>Mine or all</source>
         <translation>Mine eller alle</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nytt spørsmål</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nytt besøk</translation>
     </message>
     <message>
         <source>Open what comes first</source>
@@ -7098,6 +8157,10 @@
     <message>
         <source>Print the week</source>
         <translation>Skriv ut uka</translation>
+    </message>
+    <message>
+        <source>Print the week, or the yearly account</source>
+        <translation>Skriv ut uka eller årsoppgjøret</translation>
     </message>
     <message>
         <source>Save the plot as a picture …</source>
@@ -7416,6 +8479,10 @@
     <message>
         <source>Only a director or the chief of staff can be given the right to approve</source>
         <translation>Bare en kommunalsjef eller stabssjefen kan få rett til å godkjenne</translation>
+    </message>
+    <message>
+        <source>Only the first {number} people are read; the rest is left out</source>
+        <translation>Bare de første {number} personene leses; resten er utelatt</translation>
     </message>
     <message>
         <source>Other addresses</source>
@@ -7824,6 +8891,123 @@
     </message>
 </context>
 <context>
+    <name>PersonButton</name>
+    <message>
+        <source>Asks for a password</source>
+        <translation>Spør om et passord</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%n post funnet</numerusform>
+            <numerusform>%n poster funnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line in the log of removals tells of it.</source>
+        <translation>En linje i listen over det som er fjernet, forteller om det.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Erase what may be erased of {name}?</source>
+        <translation>Skal det som kan slettes om {name}, slettes?</translation>
+    </message>
+    <message>
+        <source>Erase what may be erased …</source>
+        <translation>Slett det som kan slettes …</translation>
+    </message>
+    <message>
+        <source>Everything held on a person</source>
+        <translation>Alt om en person</translation>
+    </message>
+    <message>
+        <source>Extract as PDF …</source>
+        <translation>Uttrekk som PDF …</translation>
+    </message>
+    <message>
+        <source>Extract {name}</source>
+        <translation>Uttrekk {name}</translation>
+    </message>
+    <message>
+        <source>For somebody who asks what you hold on them. An answer is due within a month.</source>
+        <translation>Til den som spør hva dere har om vedkommende. Svaret skal gis innen en måned.</translation>
+    </message>
+    <message>
+        <source>If the person asks to be erased</source>
+        <translation>Hvis personen ber om å bli slettet</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is part of cases stays as the archive law requires.</source>
+        <translation>Det kan ikke hentes tilbake. Det som er en del av saker, blir slik arkivlova krever.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Look through it before you hand it out: texts may name others too.</source>
+        <translation>Les gjennom det før du gir det ut: Tekster kan også nevne andre.</translation>
+    </message>
+    <message>
+        <source>Looking through everything</source>
+        <translation>Går gjennom alt</translation>
+    </message>
+    <message>
+        <source>Name or mail address</source>
+        <translation>Navn eller e-postadresse</translation>
+    </message>
+    <message>
+        <source>Nothing is held on this name or address.</source>
+        <translation>Det finnes ingenting om dette navnet eller denne adressen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this may be erased now</source>
+        <translation>Ingenting av dette kan slettes nå</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åpne {name}</translation>
+    </message>
+    <message>
+        <source>The extract is written</source>
+        <translation>Uttrekket er skrevet</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Filen kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>as JSON …</source>
+        <translation>som JSON …</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>Back</source>
@@ -7854,6 +9038,13 @@
     <message>
         <source>Visits</source>
         <translation>Besøk</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Set by your IT department</source>
+        <translation>Bestemt av IT-avdelingen</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +9085,10 @@
         <translation>Ta sikkerhetskopi nå</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
         <source>Check the log</source>
         <translation>Kontroller endringsloggen</translation>
     </message>
@@ -7904,6 +9099,10 @@
     <message>
         <source>Dark</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Personvern</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -7928,6 +9127,14 @@
     <message>
         <source>Municipality</source>
         <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>People at the screen</source>
+        <translation>Personer ved skjermen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beskyttelse</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8076,6 +9283,331 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%n post fjernet</numerusform>
+            <numerusform>%n poster fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of people who left</source>
+        <translation>Adresser til folk som har sluttet</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Confidential guidance</source>
+        <translation>Fortrolig veiledning</translation>
+    </message>
+    <message>
+        <source>Ended {day}, {kept}</source>
+        <translation>Avsluttet {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Held {day}, {kept}</source>
+        <translation>Holdt {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Last day {day}, {kept}</source>
+        <translation>Siste dag {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>Linjer i listen over utsendinger</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Se på listen igjen.</translation>
+    </message>
+    <message>
+        <source>Mails and attachments</source>
+        <translation>E-poster og vedlegg</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Sent {day}, {kept}</source>
+        <translation>Sendt {day}, {kept}</translation>
+    </message>
+    <message>
+        <source>Statements at theme meetings</source>
+        <translation>Utsagn på temamøter</translation>
+    </message>
+    <message>
+        <source>The archive package could not be written</source>
+        <translation>Arkivpakken kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>The archive package is not whole</source>
+        <translation>Arkivpakken er ikke hel</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>What is part of a case may only go when the archive has it.</source>
+        <translation>Det som er en del av en sak, kan først fjernes når arkivet har det.</translation>
+    </message>
+    <message>
+        <source>Write the archive packages first.</source>
+        <translation>Skriv arkivpakkene først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n months</source>
+        <translation>
+            <numerusform>oppbevart %n måned</numerusform>
+            <numerusform>oppbevart %n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} has no archive package</source>
+        <translation>{number} har ingen arkivpakke</translation>
+    </message>
+    <message>
+        <source>{number} was changed meanwhile</source>
+        <translation>{number} er endret imens</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCards</name>
+    <message numerus="yes">
+        <source>%n archive packages are written and whole</source>
+        <translation>
+            <numerusform>%n arkivpakke er skrevet og hel</numerusform>
+            <numerusform>%n arkivpakker er skrevet og hele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months at most</source>
+        <translation>
+            <numerusform>høyst %n måned</numerusform>
+            <numerusform>høyst %n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line in the log of removals tells of it.</source>
+        <translation>En linje i listen over det som er fjernet, forteller om det.</translation>
+    </message>
+    <message>
+        <source>At a person&apos;s request</source>
+        <translation>Etter ønske fra en person</translation>
+    </message>
+    <message>
+        <source>Confidential guidance from before {day} goes with the next removal, uncounted and untold.</source>
+        <translation>Fortrolig veiledning fra før {day} forsvinner ved neste fjerning, uten at den telles eller nevnes.</translation>
+    </message>
+    <message>
+        <source>Folder for archive packages</source>
+        <translation>Mappe for arkivpakker</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Hvor lenge ting oppbevares</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed before its archive package is written</source>
+        <translation>Ingenting kan fjernes før arkivpakken er skrevet</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Ingenting skal fjernes i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing that is due needs a package</source>
+        <translation>Ingenting av det som skal fjernes, mangler en pakke</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>Ingenting er fjernet ennå.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries for good?</source>
+        <translation>
+            <numerusform>Skal %n post fjernes for godt?</numerusform>
+            <numerusform>Skal %n poster fjernes for godt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good …</source>
+        <translation>Fjern for godt …</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. A line in the log says how many went, but not what they said.</source>
+        <translation>De kan ikke hentes tilbake. En linje i loggen forteller hvor mange som er fjernet, men ikke hva som sto der.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Hva som skal fjernes</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Hva som er fjernet</translation>
+    </message>
+    <message>
+        <source>When its time is over an entry is shown below. Nothing goes by itself. 0 months means never.</source>
+        <translation>Når tiden er ute, vises det nedenfor. Ingenting forsvinner av seg selv. 0 måneder betyr aldri.</translation>
+    </message>
+    <message>
+        <source>Write archive packages …</source>
+        <translation>Skriv arkivpakker …</translation>
+    </message>
+    <message>
+        <source>Writing archive packages</source>
+        <translation>Skriver arkivpakker</translation>
+    </message>
+    <message>
+        <source>Your IT department has decided: {most}.</source>
+        <translation>IT-avdelingen deres har bestemt: {most}.</translation>
+    </message>
+    <message>
+        <source>{count} with a package</source>
+        <translation>{count} med pakke</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRecord</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answering questions from members of the council, planning visits to institutions, following up decisions, giving all members the same information, and keeping proof of it.</source>
+        <translation>Å svare på spørsmål fra kommunestyrets medlemmer, planlegge besøk på institusjoner, følge opp vedtak, gi alle medlemmer den samme informasjonen og kunne bevise det.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Behandlingsansvarlig</translation>
+    </message>
+    <message>
+        <source>Countries outside the EU and EEA</source>
+        <translation>Land utenfor EU og EØS</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Personvernombud</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rettslig grunnlag</translation>
+    </message>
+    <message>
+        <source>Members of the council and substitutes, officials, leaders of institutions, guests and contacts at visits, and people whom a question or an answer names.</source>
+        <translation>Kommunestyrets medlemmer og varamedlemmer, ansatte i administrasjonen, ledere av institusjoner, gjester og kontaktpersoner ved besøk og personer som et spørsmål eller et svar nevner.</translation>
+    </message>
+    <message>
+        <source>Members of the council, the administration, the media for press releases, and {system}.</source>
+        <translation>Kommunestyrets medlemmer, administrasjonen, mediene ved pressemeldinger og {system}.</translation>
+    </message>
+    <message>
+        <source>Municipal law (kommuneloven), GDPR art. 6(1)(c) and (e)</source>
+        <translation>Kommuneloven, jf. personvernforordningen art. 6 nr. 1 bokstav c og e</translation>
+    </message>
+    <message>
+        <source>Municipal law (kommunestyrelsesloven), GDPR art. 6(1)(c) and (e)</source>
+        <translation>Kommunestyrelsesloven (dansk), jf. personvernforordningen art. 6 nr. 1 bokstav c og e</translation>
+    </message>
+    <message>
+        <source>Name of the processing</source>
+        <translation>Navn på behandlingen</translation>
+    </message>
+    <message>
+        <source>Name, office, party and seats of elected people, addresses and telephone at work, questions and answers with their mails and attachments, visits, what was sent to whom and when, and a log of who changed what. Party is public about elected people (GDPR art. 9(2)(e)). Other sensitive data should not be entered.</source>
+        <translation>Navn, verv, parti og plasser for folkevalgte, adresser og telefon i vervet eller på arbeidet, spørsmål og svar med e-poster og vedlegg, besøk, hva som er sendt til hvem og når, og en logg over hvem som har endret hva. De folkevalgtes parti er offentlig kjent (personvernforordningen art. 9 nr. 2 bokstav e). Andre sensitive opplysninger bør ikke føres inn.</translation>
+    </message>
+    <message>
+        <source>None, unless the municipality has its file hosted.</source>
+        <translation>Ingen, med mindre kommunen har filen sin hos en leverandør.</translation>
+    </message>
+    <message>
+        <source>None. The program sends nothing by itself.</source>
+        <translation>Ingen. Programmet sender ingenting av seg selv.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Databehandlere</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Service of the council with Samspil</source>
+        <translation>Betjening av kommunestyret med Samspil</translation>
+    </message>
+    <message>
+        <source>The data lie in one file of the municipality, or on its own server. The file can be encrypted with a password. Rights follow the role of each person at the screen. Every change is logged so that tampering is found. Backups are made daily and checked.</source>
+        <translation>Opplysningene ligger i én fil hos kommunen eller på dens egen server. Filen kan krypteres med et passord. Rettighetene følger den rollen hver person ved skjermen har. Hver endring logges, slik at det oppdages om noen endrer i loggen. Det tas sikkerhetskopi hver dag, og den kontrolleres.</translation>
+    </message>
+    <message>
+        <source>What is part of a case goes only when an archive package of it was written. Each removal is logged.</source>
+        <translation>Det som er en del av en sak, fjernes først når det er skrevet en arkivpakke. Hver fjerning logges.</translation>
+    </message>
+    <message>
+        <source>When they are erased</source>
+        <translation>Tidsfrister for sletting</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Kategorier av personopplysninger</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Mottakere</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Kategorier av registrerte</translation>
+    </message>
+    <message>
+        <source>[enter name and contact]</source>
+        <translation>[skriv navn og kontaktopplysninger]</translation>
+    </message>
+    <message>
+        <source>the records system</source>
+        <translation>sak- og arkivsystemet</translation>
+    </message>
+    <message>
+        <source>until somebody removes it</source>
+        <translation>til noen fjerner det</translation>
+    </message>
+</context>
+<context>
     <name>ProposalDetail</name>
     <message>
         <source>Adopt the change</source>
@@ -8084,6 +9616,287 @@
     <message>
         <source>To the rule</source>
         <translation>Til regelen</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message numerus="yes">
+        <source>%n seconds are left.</source>
+        <translation>
+            <numerusform>Det er %n sekund igjen.</numerusform>
+            <numerusform>Det er %n sekunder igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter its password.</source>
+        <translation>Skriv inn passordet.</translation>
+    </message>
+    <message>
+        <source>It is protected already, or lies on a server.</source>
+        <translation>Den er allerede beskyttet, eller den ligger på en server.</translation>
+    </message>
+    <message>
+        <source>Put it back beside the file. A copy lies beside every backup.</source>
+        <translation>Legg den tilbake ved siden av filen. Det ligger en kopi ved siden av hver sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>That does not open the file</source>
+        <translation>Det åpner ikke filen</translation>
+    </message>
+    <message>
+        <source>The file is not protected</source>
+        <translation>Filen er ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>The file is protected</source>
+        <translation>Filen er beskyttet</translation>
+    </message>
+    <message>
+        <source>It needs {count} characters or more.</source>
+        <translation>Det må ha minst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The file was not converted</source>
+        <translation>Filen ble ikke gjort om</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Nøkkelfilen mangler</translation>
+    </message>
+    <message>
+        <source>The new copy is not whole. The file is as it was.</source>
+        <translation>Den nye kopien er ikke hel. Filen er som den var.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time.</source>
+        <translation>Passordet må skrives inn hver gang.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess</source>
+        <translation>Passordet er for lett å gjette</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to passordene er ikke like</translation>
+    </message>
+    <message>
+        <source>This cannot be protected by a password</source>
+        <translation>Dette kan ikke beskyttes med et passord</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store cannot be used</source>
+        <translation>Nøkkellageret på denne datamaskinen kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>This municipality&apos;s file is not protected</source>
+        <translation>Filen til denne kommunen er ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are good and easy to remember.</source>
+        <translation>Tre eller fire ord som ikke hører sammen, er gode og lette å huske.</translation>
+    </message>
+    <message>
+        <source>Try again, and have the disk looked at.</source>
+        <translation>Prøv igjen, og få disken sjekket.</translation>
+    </message>
+    <message>
+        <source>Wait a moment before the next try</source>
+        <translation>Vent litt før du prøver igjen</translation>
+    </message>
+    <message>
+        <source>Your IT department requires a password. Set one under Settings, Protection.</source>
+        <translation>IT-avdelingen krever et passord. Velg et under Innstillinger, Beskyttelse.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message>
+        <source>A protected file, its backups and everything beside it are unreadable without the password: on a lost computer, a shared drive, or in a copy. While it is open, Samspil can read it, and so can whoever rules this computer.</source>
+        <translation>En beskyttet fil, sikkerhetskopiene og alt som ligger ved siden av den, kan ikke leses uten passordet: på en mistet datamaskin, på et felles område eller i en kopi. Mens filen er åpen, kan Samspil lese den, og det kan også den som har kontroll over denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>Etter {count} minutter</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Bytt passord</translation>
+    </message>
+    <message>
+        <source>Change password …</source>
+        <translation>Bytt passord …</translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s password</source>
+        <translation>Bytt passordet til filen</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, for your login only</source>
+        <translation>I nøkkellageret på denne datamaskinen, bare for din pålogging</translation>
+    </message>
+    <message>
+        <source>It opens with its password only.</source>
+        <translation>Den åpnes bare med passordet.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nå</translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody uses it</source>
+        <translation>Lås vinduet når ingen bruker det</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Lage en ny gjenopprettingsnøkkel?</translation>
+    </message>
+    <message>
+        <source>Make recovery key</source>
+        <translation>Lag gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Aldri av seg selv</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nytt passord en gang til</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Ny gjenopprettingsnøkkel …</translation>
+    </message>
+    <message>
+        <source>Nobody can read the file without it, not even who made Samspil. You get a recovery key for paper as well.</source>
+        <translation>Ingen kan lese filen uten det, heller ikke de som har laget Samspil. Du får også en gjenopprettingsnøkkel på papir.</translation>
+    </message>
+    <message>
+        <source>Older backups keep the password they were made with.</source>
+        <translation>Eldre sikkerhetskopier beholder passordet de ble laget med.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Open the file without asking for the password</source>
+        <translation>Åpne filen uten å spørre om passordet</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Passord til nå</translation>
+    </message>
+    <message>
+        <source>Print the sheet, or save it where only you can read it. The key is not shown again.</source>
+        <translation>Skriv ut arket, eller lagre det der bare du kan lese det. Nøkkelen vises ikke igjen.</translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation>Beskytt filen</translation>
+    </message>
+    <message>
+        <source>Protect with a password …</source>
+        <translation>Beskytt med et passord …</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Gjenopprettingsnøkkel: {key}</translation>
+    </message>
+    <message>
+        <source>Take the protection away</source>
+        <translation>Fjern beskyttelsen</translation>
+    </message>
+    <message>
+        <source>Take the protection away …</source>
+        <translation>Fjern beskyttelsen …</translation>
+    </message>
+    <message>
+        <source>Take the protection away?</source>
+        <translation>Fjerne beskyttelsen?</translation>
+    </message>
+    <message>
+        <source>The file is no longer protected</source>
+        <translation>Filen er ikke lenger beskyttet</translation>
+    </message>
+    <message>
+        <source>The file is not protected</source>
+        <translation>Filen er ikke beskyttet</translation>
+    </message>
+    <message>
+        <source>The file is protected</source>
+        <translation>Filen er beskyttet</translation>
+    </message>
+    <message>
+        <source>The file&apos;s password</source>
+        <translation>Passordet til filen</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>Passordet er byttet</translation>
+    </message>
+    <message>
+        <source>The sheet is put away</source>
+        <translation>Arket er lagt bort</translation>
+    </message>
+    <message>
+        <source>The sheet you have opens older backups only, from then on.</source>
+        <translation>Arket du har, åpner etter det bare eldre sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to passordene er ikke like</translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation>Hva dette beskytter, og hva det ikke beskytter</translation>
+    </message>
+    <message>
+        <source>When the protection is turned on, the file as it was is overwritten. On disks without moving parts, in synchronised folders and where the system keeps earlier versions, copies can remain. Backups made before stay readable: make a new one, and remove the older ones.</source>
+        <translation>Når beskyttelsen slås på, blir filen slik den var, overskrevet. På disker uten bevegelige deler, i synkroniserte mapper og der systemet tar vare på tidligere versjoner, kan det bli kopier igjen. Sikkerhetskopier fra før kan fortsatt leses: lag en ny, og fjern de eldre.</translation>
+    </message>
+    <message>
+        <source>Which password shall the file have?</source>
+        <translation>Hvilket passord skal filen ha?</translation>
+    </message>
+    <message>
+        <source>While the screen of the room is shown, the window is not locked by itself. A locked window keeps what you were writing.</source>
+        <translation>Mens skjermen i salen vises, låses ikke vinduet av seg selv. Et låst vindu tar vare på det du holdt på å skrive.</translation>
+    </message>
+    <message>
+        <source>Whoever may read it in its folder can read everything in it.</source>
+        <translation>Den som kan lese den i mappen, kan lese alt i den.</translation>
+    </message>
+    <message>
+        <source>Whoever may read the file in its folder can then read everything in it.</source>
+        <translation>Den som kan lese filen i mappen, kan da lese alt i den.</translation>
+    </message>
+    <message>
+        <source>Without password and recovery key nobody can open the file. Documents, mails and sheets that you save elsewhere are not protected.</source>
+        <translation>Uten passord og gjenopprettingsnøkkel kan ingen åpne filen. Dokumenter, e-poster og regneark som du lagrer andre steder, er ikke beskyttet.</translation>
+    </message>
+    <message>
+        <source>Your IT department requires a password.</source>
+        <translation>IT-avdelingen krever et passord.</translation>
+    </message>
+    <message>
+        <source>Your IT department requires the protection.</source>
+        <translation>IT-avdelingen krever beskyttelsen.</translation>
+    </message>
+    <message>
+        <source>recovery key.pdf</source>
+        <translation>gjenopprettingsnøkkel.pdf</translation>
+    </message>
+    <message>
+        <source>{count} characters or more; several words are easy to remember</source>
+        <translation>Minst {count} tegn; flere ord er lette å huske</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +10132,10 @@
     <message>
         <source>Answer to {number}: {subject}</source>
         <translation>Svar på {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>Answered {first} to {last}, agreed deadlines left out</source>
+        <translation>Besvart {first} til {last}, uten avtalte frister</translation>
     </message>
     <message>
         <source>Approve answer</source>
@@ -8862,10 +10679,6 @@
 <context>
     <name>QuestionFiles</name>
     <message>
-        <source>Programs that come by e-mail can do harm.</source>
-        <translation>Programmer som kommer med e-post, kan gjøre skade.</translation>
-    </message>
-    <message>
         <source>Save it elsewhere if your IT department should look at it.</source>
         <translation>Lagre filen et annet sted hvis IT-avdelingen skal se på den.</translation>
     </message>
@@ -8911,10 +10724,6 @@
     <message>
         <source>For example the mayor&apos;s office</source>
         <translation>For eksempel ordførerens kontor</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Går til</translation>
     </message>
     <message>
         <source>Handed on to</source>
@@ -8973,16 +10782,8 @@
         <translation>Spurt av</translation>
     </message>
     <message>
-        <source>Who was consulted</source>
-        <translation>Rådspurt</translation>
-    </message>
-    <message>
         <source>Why it comes late</source>
         <translation>Hvorfor det kommer for sent</translation>
-    </message>
-    <message>
-        <source>Why not to all</source>
-        <translation>Hvorfor ikke til alle</translation>
     </message>
     <message>
         <source>Written guidance</source>
@@ -9278,6 +11079,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>You read along here</source>
+        <translation>Du leser med her</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsPart</name>
     <message>
         <source>Change recipients</source>
@@ -9290,6 +11098,107 @@
     <message>
         <source>{reason}. Consulted: {name}.</source>
         <translation>{reason}. Rådspurt: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>For the municipality&apos;s own record (GDPR art. 30), with its times. Fill in the brackets.</source>
+        <translation>Til kommunens protokoll (personvernforordningen art. 30), med kommunens egne frister. Fyll ut parentesene.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Protokoll over behandling</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Teksten er kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Compare it with the sheet. There is no 0, 1, I, O and U in it.</source>
+        <translation>Sammenlign den med arket. Det er verken 0, 1, I, O eller U i den.</translation>
+    </message>
+    <message>
+        <source>Copy all groups from the sheet.</source>
+        <translation>Skriv av alle gruppene fra arket.</translation>
+    </message>
+    <message>
+        <source>It has {count} groups of {signs} characters.</source>
+        <translation>Den har {count} grupper på {signs} tegn.</translation>
+    </message>
+    <message>
+        <source>Look at group {numbers}.</source>
+        <translation>Se på gruppe {numbers}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not whole</source>
+        <translation>Gjenopprettingsnøkkelen er ikke hel</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key</source>
+        <translation>Det er en skrivefeil i gjenopprettingsnøkkelen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Characters</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery key” where the password is asked for.</source>
+        <translation>Velg «Bruk gjenopprettingsnøkkelen» der passordet skal skrives inn.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Slik brukes den</translation>
+    </message>
+    <message>
+        <source>It opens the municipality&apos;s file when the password is lost.</source>
+        <translation>Den åpner filen til kommunen når passordet er tapt.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Oppbevar den trygt</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The last character of each group tells slips. There is no 0, 1, I, O and U in the key.</source>
+        <translation>Det siste tegnet i hver gruppe avslører skrivefeil. Det er verken 0, 1, I, O eller U i nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Start Samspil and open the file.</source>
+        <translation>Start Samspil og åpne filen.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups, and choose a new password.</source>
+        <translation>Skriv inn de åtte gruppene, og velg et nytt passord.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the file can read everything in it. Keep the sheet apart from the computer, where only those may go who may see confidential matters. Without password and sheet nobody can open the file, and no one can help.</source>
+        <translation>Den som har dette arket og filen, kan lese alt i den. Oppbevar arket atskilt fra datamaskinen, der bare de som kan se fortrolige saker, har adgang. Uten passord og ark kan ingen åpne filen, og ingen kan hjelpe.</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +11497,41 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Approver</source>
+        <translation>Godkjenner</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or have your role changed in the settings.</source>
+        <translation>Spør en av dem, eller få rollen din endret i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Møteleder</translation>
+    </message>
+    <message>
+        <source>Institution leader</source>
+        <translation>Virksomhetsleder</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>You are at the screen as: {role}. This is done by: {others}.</source>
+        <translation>Du sitter ved skjermen som: {role}. Dette gjøres av: {others}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Rollen din tillater ikke dette</translation>
+    </message>
+</context>
+<context>
     <name>RoundDetail</name>
     <message>
         <source>Answers by rule</source>
@@ -9698,7 +11642,7 @@
     </message>
     <message>
         <source>Interplay rule {number}</source>
-        <translation>Kjøreregel {number}</translation>
+        <translation>Spilleregel {number}</translation>
     </message>
     <message>
         <source>KL&apos;s catalogue, further themes</source>
@@ -10847,6 +12791,33 @@
     </message>
 </context>
 <context>
+    <name>SeatPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <translation>Passordet er feil</translation>
+    </message>
+    <message>
+        <source>What you do is signed with this name, and your role says what you can do.</source>
+        <translation>Det du gjør, blir signert med dette navnet, og rollen din avgjør hva du kan.</translation>
+    </message>
+    <message>
+        <source>Who sits at the screen?</source>
+        <translation>Hvem sitter ved skjermen?</translation>
+    </message>
+</context>
+<context>
     <name>SeatsEditor</name>
     <message>
         <source>Add a seat</source>
@@ -10948,6 +12919,235 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message numerus="yes">
+        <source>%n rows copied, and compared</source>
+        <translation>
+            <numerusform>%n rad kopiert og sammenlignet</numerusform>
+            <numerusform>%n rader kopiert og sammenlignet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A password does not belong in an address</source>
+        <translation>Et passord hører ikke hjemme i en adresse</translation>
+    </message>
+    <message>
+        <source>A password is needed</source>
+        <translation>Det trengs et passord</translation>
+    </message>
+    <message>
+        <source>Another computer is writing in the register</source>
+        <translation>En annen datamaskin skriver i registeret</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server to make room.</source>
+        <translation>Be dem som drifter serveren, om å skaffe plass.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server which role your account has.</source>
+        <translation>Spør dem som drifter serveren, hvilken rolle kontoen din har.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server.</source>
+        <translation>Spør dem som drifter serveren.</translation>
+    </message>
+    <message>
+        <source>Begin a new municipality there, or move a file to it.</source>
+        <translation>Opprett en ny kommune der, eller flytt en fil dit.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network. Perhaps the server is being started again.</source>
+        <translation>Kontroller adressen og nettverket. Kanskje serveren er i ferd med å starte på nytt.</translation>
+    </message>
+    <message>
+        <source>Check the names of the database and the user.</source>
+        <translation>Kontroller navnene på databasen og brukeren.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Kontroller brukeren og passordet.</translation>
+    </message>
+    <message>
+        <source>It was lost while this was being written. Nobody knows yet whether it was.</source>
+        <translation>Den ble brutt mens dette ble skrevet. Det er ennå ikke kjent om det kom fram.</translation>
+    </message>
+    <message>
+        <source>Leave it out. You are asked for it, or it stands in the file pgpass.</source>
+        <translation>Utelat det. Du blir spurt om det, eller det står i filen pgpass.</translation>
+    </message>
+    <message>
+        <source>Look at the entry when the line is back, before you do it again.</source>
+        <translation>Se etter i registeret når forbindelsen er tilbake, før du gjør det på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ingenting er gått tapt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What you typed still stands in the window.</source>
+        <translation>Ingenting ble skrevet. Det du har skrevet, står fortsatt i vinduet.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty database.</source>
+        <translation>Åpne den, eller velg en tom database.</translation>
+    </message>
+    <message>
+        <source>Others can read the command line and the list of recent files.</source>
+        <translation>Andre kan lese kommandolinjen og listen over nylige filer.</translation>
+    </message>
+    <message>
+        <source>Put it into the file pgpass, or name a file with {option}.</source>
+        <translation>Skriv det i filen pgpass, eller oppgi en fil med {option}.</translation>
+    </message>
+    <message>
+        <source>Run the command as the server&apos;s administrator, or have the roles made first.</source>
+        <translation>Kjør kommandoen som serverens administrator, eller få rollene opprettet først.</translation>
+    </message>
+    <message>
+        <source>The database already holds a municipality</source>
+        <translation>Databasen inneholder allerede en kommune</translation>
+    </message>
+    <message>
+        <source>The database is ready. Give each person an account of their own in one of the groups:</source>
+        <translation>Databasen er klar. Gi hver person sin egen konto i en av gruppene:</translation>
+    </message>
+    <message>
+        <source>The line to the server was lost</source>
+        <translation>Forbindelsen til serveren ble brutt</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Serveren kan ikke nås</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in.</source>
+        <translation>Serveren slipper ikke inn denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The server has no room for another line. Wait a moment, and try again.</source>
+        <translation>Serveren har ikke plass til flere forbindelser. Vent litt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The server is backed up by those who look after it</source>
+        <translation>Serveren sikkerhetskopieres av dem som drifter den</translation>
+    </message>
+    <message>
+        <source>The server may only be read just now</source>
+        <translation>Serveren kan bare leses akkurat nå</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted line. Ask those who look after it.</source>
+        <translation>Serveren tilbyr ingen kryptert forbindelse. Spør dem som drifter den.</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>Serveren avviser</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>Disken på serveren er full</translation>
+    </message>
+    <message>
+        <source>This account may not make roles</source>
+        <translation>Denne kontoen har ikke lov til å opprette roller</translation>
+    </message>
+    <message>
+        <source>This database holds no register yet</source>
+        <translation>Denne databasen har ikke noe register ennå</translation>
+    </message>
+    <message>
+        <source>This is no address of a register on a server</source>
+        <translation>Det er ikke adressen til et register på en server</translation>
+    </message>
+    <message>
+        <source>To have a copy in a file as well, take one under Settings, or with samspil move.</source>
+        <translation>Vil du også ha en kopi i en fil, ta den under Innstillinger eller med samspil move.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, and try again.</source>
+        <translation>Vent litt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Write it as {example}</source>
+        <translation>Skriv den som {example}</translation>
+    </message>
+    <message>
+        <source>Your account may not use this database.</source>
+        <translation>Kontoen din har ikke tilgang til denne databasen.</translation>
+    </message>
+    <message>
+        <source>Your account on the server may not do this</source>
+        <translation>Kontoen din på serveren har ikke lov til dette</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>A number from 1 to 65535</source>
+        <translation>Et tall fra 1 til 65535</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Its name, such as db.havnby.example</source>
+        <translation>Navnet, for eksempel db.havnby.example</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Register on a server</source>
+        <translation>Register på en server</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Husk passordet på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Several computers work on one register in a PostgreSQL database. Those who look after the server tell you what to enter here, and they back it up.</source>
+        <translation>Flere datamaskiner arbeider i ett register i en PostgreSQL-database. De som drifter serveren, forteller deg hva du skal skrive her, og tar sikkerhetskopier av den.</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>Prøv forbindelsen</translation>
+    </message>
+    <message>
+        <source>The database holds a register that this program can open.</source>
+        <translation>Databasen inneholder et register som dette programmet kan åpne.</translation>
+    </message>
+    <message>
+        <source>The line is being tried</source>
+        <translation>Forbindelsen prøves</translation>
+    </message>
+    <message>
+        <source>The line works</source>
+        <translation>Forbindelsen virker</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>0 means never: mail counts when it reaches the mailbox.</source>
@@ -10964,6 +13164,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses of people who left, months after the last day</source>
+        <translation>Adresser til folk som har sluttet, måneder etter siste dag</translation>
     </message>
     <message>
         <source>Agendas are sent before the meeting, working days</source>
@@ -10984,6 +13188,10 @@
     <message>
         <source>Colour in documents</source>
         <translation>Farge i dokumenter</translation>
+    </message>
+    <message>
+        <source>Confidential guidance, months after the day</source>
+        <translation>Fortrolig veiledning, måneder etter dagen</translation>
     </message>
     <message>
         <source>Days of the year with commas between them, for example 30.4., 31.8., 31.12.</source>
@@ -11030,6 +13238,10 @@
         <translation>Største e-post, MB</translation>
     </message>
     <message>
+        <source>Lines of the ledger, months after sending</source>
+        <translation>Linjer i listen over utsendinger, måneder etter sending</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -11050,8 +13262,16 @@
         <translation>Postkasse for spørsmål</translation>
     </message>
     <message>
+        <source>Mails and attachments, months after the end</source>
+        <translation>E-poster og vedlegg, måneder etter avslutning</translation>
+    </message>
+    <message>
         <source>Name of the municipality</source>
         <translation>Kommunens navn</translation>
+    </message>
+    <message>
+        <source>Name, party and seats stay: they belong to the council&apos;s history.</source>
+        <translation>Navn, parti og plasser blir: De hører til kommunestyrets historie.</translation>
     </message>
     <message>
         <source>Nobody is named who agreed</source>
@@ -11102,12 +13322,24 @@
         <translation>Karensperioden før valg stanser besøk</translation>
     </message>
     <message>
+        <source>Questions, months after their end</source>
+        <translation>Spørsmål, måneder etter avslutning</translation>
+    </message>
+    <message>
         <source>Records system</source>
         <translation>Sak- og arkivsystem</translation>
     </message>
     <message>
         <source>Reminders, working days ahead</source>
         <translation>Påminnelser, arbeidsdager før fristen</translation>
+    </message>
+    <message>
+        <source>Removed for everybody, uncounted and untold.</source>
+        <translation>Fjernes hos alle, uten at den telles eller nevnes.</translation>
+    </message>
+    <message>
+        <source>Removed only when an archive package was written.</source>
+        <translation>Fjernes bare når det er skrevet en arkivpakke.</translation>
     </message>
     <message>
         <source>Saturday counts as a working day</source>
@@ -11122,12 +13354,20 @@
         <translation>Ansatte per gjest, høyst</translation>
     </message>
     <message>
+        <source>Statements at theme meetings, months after the day</source>
+        <translation>Utsagn på temamøter, måneder etter dagen</translation>
+    </message>
+    <message>
         <source>Status reports on decisions are due</source>
         <translation>Status på vedtak skal gis</translation>
     </message>
     <message>
         <source>The media&apos;s mail addresses</source>
         <translation>Medienes e-postadresser</translation>
+    </message>
+    <message>
+        <source>They prove that all members got the same: two council terms by default.</source>
+        <translation>De beviser at alle medlemmer har fått det samme: to valgperioder fra starten.</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
@@ -11146,8 +13386,20 @@
         <translation>Enhet i brevhodet</translation>
     </message>
     <message>
+        <source>Visits, months after the day</source>
+        <translation>Besøk, måneder etter dagen</translation>
+    </message>
+    <message>
+        <source>What was agreed stays.</source>
+        <translation>Det avtalte blir.</translation>
+    </message>
+    <message>
         <source>Who signs letters</source>
         <translation>Hvem signerer brev</translation>
+    </message>
+    <message>
+        <source>Working copies: the records system has them. The question stays.</source>
+        <translation>Arbeidskopier: Sak- og arkivsystemet har dem. Spørsmålet blir.</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +13419,81 @@
     <message>
         <source>{day} is not counted</source>
         <translation>Ikke tell med {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Close the window and open the file again when it is free.</source>
+        <translation>Lukk vinduet, og åpne filen igjen når den er ledig.</translation>
+    </message>
+    <message>
+        <source>From now on you can only read.</source>
+        <translation>Fra nå av kan du bare lese.</translation>
+    </message>
+    <message>
+        <source>It is copied while you write, and two computers can each make a copy of their own. Personal data also leave the municipality. Close the file and move it to a folder that is not synchronised.</source>
+        <translation>Den blir kopiert mens du skriver, og to datamaskiner kan lage hver sin utgave. Personopplysninger forlater også kommunen. Lukk filen, og flytt den til en mappe som ikke synkroniseres.</translation>
+    </message>
+    <message>
+        <source>It was opened on this computer, and the program ended without closing it. You can take it over.</source>
+        <translation>Den ble åpnet på denne datamaskinen, og programmet stoppet uten å lukke den. Du kan overta den.</translation>
+    </message>
+    <message>
+        <source>Nothing that you change here is kept.</source>
+        <translation>Ingenting du endrer her, blir lagret.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from there since {moment}: the computer was probably switched off or lost the network. Ask {who} before you take it over. If both write, the file can be damaged.</source>
+        <translation>Ingenting er hørt derfra siden {moment}: Datamaskinen er trolig slått av eller har mistet nettverket. Spør {who} før du overtar den. Hvis begge skriver, kan filen bli skadet.</translation>
+    </message>
+    <message>
+        <source>Only one person can write at a time. You can read meanwhile.</source>
+        <translation>Bare én kan skrive om gangen. Du kan lese imens.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Åpne bare for å lese</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken the file over</source>
+        <translation>En annen har overtatt filen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overta</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked</source>
+        <translation>Filen kan ikke låses</translation>
+    </message>
+    <message>
+        <source>The file is opened to read: somebody else has it.</source>
+        <translation>Filen er bare åpnet for lesing: En annen har den.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder of {service}</source>
+        <translation>Filen ligger i en mappe fra {service}</translation>
+    </message>
+    <message>
+        <source>You need the right to write in the folder on the network share.</source>
+        <translation>Du må ha rett til å skrive i mappen på nettverksområdet.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>et ukjent tidspunkt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>noen</translation>
+    </message>
+    <message>
+        <source>{file} is open on another computer</source>
+        <translation>{file} er åpen på en annen datamaskin</translation>
+    </message>
+    <message>
+        <source>{who} has had it open since {moment}.</source>
+        <translation>{who} har hatt den åpen siden {moment}.</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +14075,10 @@
         <translation>Resultatet vises når du velger det. Til da ser salen bare spørsmålet.</translation>
     </message>
     <message>
+        <source>The room sees now</source>
+        <translation>Salen ser nå</translation>
+    </message>
+    <message>
         <source>The rule register is empty</source>
         <translation>Regelregisteret er tomt</translation>
     </message>
@@ -11873,6 +14204,26 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the file as it was</source>
+        <translation>Åpne filen slik den var</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Sikkerhetskopien er gjenopprettet</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: {why}</source>
+        <translation>Sikkerhetskopien ble ikke gjenopprettet: {why}</translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept here: {file}</source>
+        <translation>Filen slik den var før, ligger her: {file}</translation>
     </message>
 </context>
 <context>
@@ -12453,10 +14804,84 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Eight groups from the printed sheet; case, spaces and dashes do not matter</source>
+        <translation>Åtte grupper fra det utskrevne arket; store og små bokstaver, mellomrom og streker spiller ingen rolle</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nytt passord en gang til</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Husk på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Samspil is locked</source>
+        <translation>Samspil er låst</translation>
+    </message>
+    <message>
+        <source>The file is protected</source>
+        <translation>Filen er beskyttet</translation>
+    </message>
+    <message>
+        <source>The password is being checked</source>
+        <translation>Passordet blir kontrollert</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to passordene er ikke like</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Bruk passordet</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Bruk gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept.</source>
+        <translation>Det du holdt på å skrive, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>{count} characters or more</source>
+        <translation>Minst {count} tegn</translation>
+    </message>
+</context>
+<context>
     <name>UserButton</name>
     <message>
         <source>At the screen: {name}</source>
         <translation>Ved skjermen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Samspil is locked</source>
+        <translation>Samspil er låst</translation>
     </message>
 </context>
 <context>
@@ -12905,6 +15330,10 @@
         <translation>Bakgrunnsnotat</translation>
     </message>
     <message>
+        <source>Changed by {who}: {fields}</source>
+        <translation>Endret av {who}: {fields}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumenter</translation>
     </message>
@@ -13307,6 +15736,14 @@
         <translation>Avslått dato</translation>
     </message>
     <message>
+        <source>Declined times</source>
+        <translation>Avslåtte tidspunkter</translation>
+    </message>
+    <message>
+        <source>Exception from the quarantine</source>
+        <translation>Unntak fra karens</translation>
+    </message>
+    <message>
         <source>Facts about the institution</source>
         <translation>Fakta om virksomheten</translation>
     </message>
@@ -13323,6 +15760,14 @@
         <translation>Fra</translation>
     </message>
     <message>
+        <source>Group chairs told</source>
+        <translation>Gruppeledere orientert</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gjester</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Vert</translation>
     </message>
@@ -13333,6 +15778,10 @@
     <message>
         <source>Institution</source>
         <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Internal plan</source>
+        <translation>Intern plan</translation>
     </message>
     <message>
         <source>It is kept in the history.</source>
@@ -13347,6 +15796,14 @@
         <translation>Leder</translation>
     </message>
     <message>
+        <source>Likely questions</source>
+        <translation>Spørsmål som kan komme</translation>
+    </message>
+    <message>
+        <source>Mayor told</source>
+        <translation>Ordføreren orientert</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Møtested</translation>
     </message>
@@ -13355,8 +15812,24 @@
         <translation>Medlemmer på besøk</translation>
     </message>
     <message>
+        <source>Not part of the visit</source>
+        <translation>Besøket omfatter ikke</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>Sendte papirer</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Budskap</translation>
     </message>
     <message>
         <source>Practical matters</source>
@@ -13391,6 +15864,10 @@
         <translation>Henvendelse den</translation>
     </message>
     <message>
+        <source>The guest&apos;s officials</source>
+        <translation>Gjestens embetsfolk</translation>
+    </message>
+    <message>
         <source>The leader is present the whole time</source>
         <translation>Lederen er til stede hele tiden</translation>
     </message>
@@ -13400,7 +15877,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Klokkeslett</translation>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Tidsplan</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14815,20 +17296,6 @@
             <numerusform>%n tidligere utsagn</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n from the administration</source>
-        <translation>
-            <numerusform>%n fra administrasjonen</numerusform>
-            <numerusform>%n fra administrasjonen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n politicians</source>
-        <translation>
-            <numerusform>%n folkevalgt</numerusform>
-            <numerusform>%n folkevalgte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A meeting shows this case</source>
         <translation>Et møte viser denne saken</translation>
@@ -14862,20 +17329,8 @@
         <translation>Avtaler</translation>
     </message>
     <message>
-        <source>Bad example</source>
-        <translation>Dårlig eksempel</translation>
-    </message>
-    <message>
         <source>Begin it first.</source>
         <translation>Begynn det først.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Begge deler</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>Case</source>
@@ -14896,6 +17351,10 @@
     <message>
         <source>Cases against the seven obligations</source>
         <translation>Saker og de sju forpliktelsene</translation>
+    </message>
+    <message>
+        <source>Cases {first} to {last} of {all}</source>
+        <translation>Sak {first} til {last} av {all}</translation>
     </message>
     <message>
         <source>Choose a norm of the codex.</source>
@@ -14940,10 +17399,6 @@
     <message>
         <source>Enter what it is about.</source>
         <translation>Skriv hva det handler om.</translation>
-    </message>
-    <message>
-        <source>Good example</source>
-        <translation>Godt eksempel</translation>
     </message>
     <message>
         <source>Hands counted</source>
@@ -14998,24 +17453,12 @@
         <translation>Normer og øvrige temaer står i samme møte</translation>
     </message>
     <message>
-        <source>Not at all</source>
-        <translation>Ikke i det hele tatt</translation>
-    </message>
-    <message>
-        <source>Not touched</source>
-        <translation>Ikke berørt</translation>
-    </message>
-    <message>
         <source>Nothing is agreed yet</source>
         <translation>Ingenting er avtalt ennå</translation>
     </message>
     <message>
         <source>One side has no participants yet</source>
         <translation>Den ene siden har ennå ingen deltakere</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Annet</translation>
     </message>
     <message>
         <source>Own picture</source>
@@ -15064,10 +17507,6 @@
     <message>
         <source>Signs of trouble</source>
         <translation>Tegn på problemer</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Utsagn</translation>
     </message>
     <message>
         <source>Statement noted</source>
@@ -15157,10 +17596,6 @@
         <translation>Punktet over begynner senere enn det</translation>
     </message>
     <message>
-        <source>The two codexes</source>
-        <translation>De to kodeksene</translation>
-    </message>
-    <message>
         <source>Theme meeting: {title}</source>
         <translation>Temamøte: {title}</translation>
     </message>
@@ -15173,34 +17608,6 @@
         <translation>Tittel</translation>
     </message>
     <message>
-        <source>To a high degree</source>
-        <translation>I stor grad</translation>
-    </message>
-    <message>
-        <source>To a low degree</source>
-        <translation>I liten grad</translation>
-    </message>
-    <message>
-        <source>To a very high degree</source>
-        <translation>I svært stor grad</translation>
-    </message>
-    <message>
-        <source>To some degree</source>
-        <translation>I noen grad</translation>
-    </message>
-    <message>
-        <source>Welcome and agenda</source>
-        <translation>Velkomst og dagsorden</translation>
-    </message>
-    <message>
-        <source>Went well</source>
-        <translation>Gikk bra</translation>
-    </message>
-    <message>
-        <source>Went wrong</source>
-        <translation>Gikk galt</translation>
-    </message>
-    <message>
         <source>What was noted in it stays in the records.</source>
         <translation>Det som er notert i det, blir stående.</translation>
     </message>
@@ -15211,10 +17618,6 @@
     <message>
         <source>Withdraw the proposal in the rule register first.</source>
         <translation>Trekk først forslaget i regelregisteret tilbake.</translation>
-    </message>
-    <message>
-        <source>Wrap-up and agreements</source>
-        <translation>Oppsummering og avtaler</translation>
     </message>
     <message>
         <source>Write what was agreed.</source>
@@ -15231,6 +17634,14 @@
     <message>
         <source>mean {number}</source>
         <translation>gjennomsnitt {number}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{count} at step {step}</source>
+        <translation>{count} på trinn {step}</translation>
     </message>
     <message>
         <source>{hands} of {present}</source>
@@ -15382,11 +17793,29 @@
 <context>
     <name>WorkshopPaper</name>
     <message numerus="yes">
+        <source>%n from the administration</source>
+        <translation>
+            <numerusform>%n fra administrasjonen</numerusform>
+            <numerusform>%n fra administrasjonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n politicians</source>
+        <translation>
+            <numerusform>%n folkevalgt</numerusform>
+            <numerusform>%n folkevalgte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -15405,12 +17834,24 @@
         <translation>Svar ved håndsopprekning</translation>
     </message>
     <message>
+        <source>Bad example</source>
+        <translation>Dårlig eksempel</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Blir til</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Forsamling</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge deler</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -15437,6 +17878,10 @@
         <translation>Følges opp</translation>
     </message>
     <message>
+        <source>Good example</source>
+        <translation>Godt eksempel</translation>
+    </message>
+    <message>
         <source>Handout</source>
         <translation>Forberedelsesark</translation>
     </message>
@@ -15461,12 +17906,24 @@
         <translation>Referat fra et temamøte</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>Ikke i det hele tatt</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Ikke berørt</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>Ingenting ble avtalt.</translation>
     </message>
     <message>
         <source>Obligation</source>
         <translation>Forpliktelse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -15485,6 +17942,10 @@
         <translation>Vedlagt: {document}, {when}.</translation>
     </message>
     <message>
+        <source>Politicians</source>
+        <translation>Politikere</translation>
+    </message>
+    <message>
         <source>Proposed as a rule</source>
         <translation>Foreslått som regel</translation>
     </message>
@@ -15501,6 +17962,10 @@
         <translation>Spørsmål</translation>
     </message>
     <message>
+        <source>Questions to the politicians</source>
+        <translation>Spørsmål til politikerne</translation>
+    </message>
+    <message>
         <source>Read this before the meeting and note what you want to say. The notes are yours; what is said at the meeting is written down without names.</source>
         <translation>Les dette før møtet, og noter hva du vil si. Notatene er dine egne; det som sies på møtet, skrives ned uten navn.</translation>
     </message>
@@ -15513,6 +17978,14 @@
         <translation>Tegn på problemer</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Utsagn</translation>
+    </message>
+    <message>
+        <source>The two codexes</source>
+        <translation>De to kodeksene</translation>
+    </message>
+    <message>
         <source>There is no question in the agenda yet.</source>
         <translation>Det er ingen spørsmål på dagsordenen ennå.</translation>
     </message>
@@ -15521,8 +17994,36 @@
         <translation>Tid</translation>
     </message>
     <message>
+        <source>To a high degree</source>
+        <translation>I stor grad</translation>
+    </message>
+    <message>
+        <source>To a low degree</source>
+        <translation>I liten grad</translation>
+    </message>
+    <message>
+        <source>To a very high degree</source>
+        <translation>I svært stor grad</translation>
+    </message>
+    <message>
         <source>To prepare for the theme meeting</source>
         <translation>Forberedelse til temamøtet</translation>
+    </message>
+    <message>
+        <source>To some degree</source>
+        <translation>I noen grad</translation>
+    </message>
+    <message>
+        <source>Welcome and agenda</source>
+        <translation>Velkomst og dagsorden</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gikk bra</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Gikk galt</translation>
     </message>
     <message>
         <source>What else?</source>
@@ -15543,6 +18044,10 @@
     <message>
         <source>Why it came so</source>
         <translation>Hvorfor gikk det slik?</translation>
+    </message>
+    <message>
+        <source>Wrap-up and agreements</source>
+        <translation>Oppsummering og avtaler</translation>
     </message>
 </context>
 <context>
@@ -15675,12 +18180,12 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
+        <source>Median, working days</source>
+        <translation>Median, virkedager</translation>
     </message>
     <message>
-        <source>Nine of ten within</source>
-        <translation>Ni av ti innen</translation>
+        <source>Nine of ten within, working days</source>
+        <translation>Ni av ti innen, virkedager</translation>
     </message>
     <message>
         <source>No committee</source>

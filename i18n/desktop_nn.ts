@@ -190,6 +190,141 @@
     </message>
 </context>
 <context>
+    <name>ExtractPaper</name>
+    <message>
+        <source>Access to personal data</source>
+        <translation>Innsyn i personopplysningar</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Godkjennar</translation>
+    </message>
+    <message>
+        <source>Attachments of these entries</source>
+        <translation>Vedlegg til desse postane</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Forfattar</translation>
+    </message>
+    <message>
+        <source>Confidential guidance</source>
+        <translation>Fortruleg rettleiing</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladdar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Postar</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>Has handled it</source>
+        <translation>Har handsama den</translation>
+    </message>
+    <message>
+        <source>Host or visitor</source>
+        <translation>Vert eller gjest</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>I ein tekst</translation>
+    </message>
+    <message>
+        <source>In the name of a file</source>
+        <translation>I namnet på ei fil</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>No entry names you.</source>
+        <translation>Ingen post nemner deg.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottakar</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsendar</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own entry</source>
+        <translation>Personens eigen post</translation>
+    </message>
+    <message>
+        <source>This is all that {municipality} holds on you in Samspil, the working tool of the council&apos;s secretariat. Cases are kept in the records system as well; ask there for the documents themselves. You can have what is wrong corrected. What is part of a case is kept as the archive law requires and cannot be erased before.</source>
+        <translation>Dette er alt {municipality} har om deg i Samspil, arbeidsverktøyet til sekretariatet. Saker ligg også i sak- og arkivsystemet; spør der om sjølve dokumenta. Du kan få retta det som er feil. Det som er ein del av ei sak, blir teke vare på slik arkivlova krev, og kan ikkje slettast før.</translation>
+    </message>
+    <message>
+        <source>What we hold on {name}</source>
+        <translation>Kva vi har om {name}</translation>
+    </message>
+    <message>
+        <source>What you are to it</source>
+        <translation>Di rolle</translation>
+    </message>
+    <message>
+        <source>Where you are named</source>
+        <translation>Kor du er nemnd</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Spørsmålsstillar</translation>
+    </message>
+    <message>
+        <source>{signed} lines that you have signed and {named} that tell of you, {first} to {last}.</source>
+        <translation>{signed} linjer som du har skrive, og {named} som handlar om deg, frå {first} til {last}.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Choose a PNG or JPEG file.</source>
@@ -387,6 +522,10 @@
         <source>The picture has too many pixels.</source>
         <translation>Biletet har for mange pikslar.</translation>
     </message>
+    <message>
+        <source>The picture is too complicated.</source>
+        <translation>Biletet er for komplisert.</translation>
+    </message>
 </context>
 <context>
     <name>NoticePaper</name>
@@ -397,6 +536,61 @@
     <message>
         <source>To the media</source>
         <translation>Til media</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Characters</source>
+        <translation>Teikn</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery key” where the password is asked for.</source>
+        <translation>Vel «Bruk gjenopprettingsnøkkelen» der passordet skal skrivast inn.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Slik blir han brukt</translation>
+    </message>
+    <message>
+        <source>It opens the municipality&apos;s file when the password is lost.</source>
+        <translation>Han opnar fila til kommunen når passordet er tapt.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Ta godt vare på han</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The last character of each group tells slips. There is no 0, 1, I, O and U in the key.</source>
+        <translation>Det siste teiknet i kvar gruppe avslører skrivefeil. Det er verken 0, 1, I, O eller U i nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Start Samspil and open the file.</source>
+        <translation>Start Samspil og opne fila.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups, and choose a new password.</source>
+        <translation>Skriv inn dei åtte gruppene, og vel eit nytt passord.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the file can read everything in it. Keep the sheet apart from the computer, where only those may go who may see confidential matters. Without password and sheet nobody can open the file, and no one can help.</source>
+        <translation>Den som har dette arket og fila, kan lese alt i henne. Oppbevar arket åtskilt frå datamaskina, der berre dei som kan sjå fortrulege saker, har tilgang. Utan passord og ark kan ingen opne fila, og ingen kan hjelpe.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1458,14 @@
         <translation>gjennomsnitt {number}</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{count} at step {step}</source>
+        <translation>{count} på trinn {step}</translation>
+    </message>
+    <message>
         <source>{hands} of {present}</source>
         <translation>{hands} av {present}</translation>
     </message>
@@ -1271,11 +1473,29 @@
 <context>
     <name>WorkshopPaper</name>
     <message numerus="yes">
+        <source>%n from the administration</source>
+        <translation>
+            <numerusform>%n frå administrasjonen</numerusform>
+            <numerusform>%n frå administrasjonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n politicians</source>
+        <translation>
+            <numerusform>%n politikar</numerusform>
+            <numerusform>%n politikarar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1294,12 +1514,24 @@
         <translation>Svar ved handsopprekking</translation>
     </message>
     <message>
+        <source>Bad example</source>
+        <translation>Dårleg døme</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Blir til</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Forsamling</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge delar</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1326,6 +1558,10 @@
         <translation>Blir følgd opp</translation>
     </message>
     <message>
+        <source>Good example</source>
+        <translation>Godt døme</translation>
+    </message>
+    <message>
         <source>Handout</source>
         <translation>Førebuingsark</translation>
     </message>
@@ -1350,12 +1586,24 @@
         <translation>Referat frå eit temamøte</translation>
     </message>
     <message>
+        <source>Not at all</source>
+        <translation>Ikkje i det heile</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Ikkje rørt</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>Ingenting vart avtalt.</translation>
     </message>
     <message>
         <source>Obligation</source>
         <translation>Plikt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Otherwise</source>
@@ -1374,6 +1622,10 @@
         <translation>Vedlagt: {document}, {when}.</translation>
     </message>
     <message>
+        <source>Politicians</source>
+        <translation>Politikarar</translation>
+    </message>
+    <message>
         <source>Proposed as a rule</source>
         <translation>Føreslått som regel</translation>
     </message>
@@ -1390,6 +1642,10 @@
         <translation>Spørsmål</translation>
     </message>
     <message>
+        <source>Questions to the politicians</source>
+        <translation>Spørsmål til politikarane</translation>
+    </message>
+    <message>
         <source>Read this before the meeting and note what you want to say. The notes are yours; what is said at the meeting is written down without names.</source>
         <translation>Les dette før møtet, og noter kva du vil seie. Notata er dine eigne; det som blir sagt på møtet, blir skrive ned utan namn.</translation>
     </message>
@@ -1402,6 +1658,14 @@
         <translation>Teikn på problem</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Utsegn</translation>
+    </message>
+    <message>
+        <source>The two codexes</source>
+        <translation>Dei to kodeksane</translation>
+    </message>
+    <message>
         <source>There is no question in the agenda yet.</source>
         <translation>Det er ingen spørsmål på dagsordenen enno.</translation>
     </message>
@@ -1410,8 +1674,36 @@
         <translation>Tid</translation>
     </message>
     <message>
+        <source>To a high degree</source>
+        <translation>I stor grad</translation>
+    </message>
+    <message>
+        <source>To a low degree</source>
+        <translation>I liten grad</translation>
+    </message>
+    <message>
+        <source>To a very high degree</source>
+        <translation>I svært stor grad</translation>
+    </message>
+    <message>
         <source>To prepare for the theme meeting</source>
         <translation>Førebuing til temamøtet</translation>
+    </message>
+    <message>
+        <source>To some degree</source>
+        <translation>I nokon grad</translation>
+    </message>
+    <message>
+        <source>Welcome and agenda</source>
+        <translation>Velkomst og dagsorden</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gjekk bra</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Gjekk gale</translation>
     </message>
     <message>
         <source>What else?</source>
@@ -1432,6 +1724,10 @@
     <message>
         <source>Why it came so</source>
         <translation>Kvifor gjekk det slik?</translation>
+    </message>
+    <message>
+        <source>Wrap-up and agreements</source>
+        <translation>Oppsummering og avtalar</translation>
     </message>
 </context>
 <context>
@@ -1461,12 +1757,12 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
+        <source>Median, working days</source>
+        <translation>Median, virkedagar</translation>
     </message>
     <message>
-        <source>Nine of ten within</source>
-        <translation>Ni av ti innen</translation>
+        <source>Nine of ten within, working days</source>
+        <translation>Ni av ti innan, virkedagar</translation>
     </message>
     <message>
         <source>No committee</source>

@@ -1,6 +1,6 @@
 """Sets the program up in this folder: `here.py demo` opens it on a ready municipality, `here.py test` passes all tests.
 
-Needs Python 3.11 or newer and nothing else. What is already in place is not done again. `here.py lock` renews the two
+Needs Python 3.11 or newer and nothing else. What is already in place is not done again. `here.py lock` renews the three
 requirement files after a change of pyproject.toml.
 """
 
@@ -19,6 +19,8 @@ VENV = ROOT / ".venv"
 WINDOWS = sys.platform == "win32"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 RUN = ROOT / "installer" / "requirements.txt"
+BUILD = ROOT / "installer" / "build-requirements.txt"
+"""What installer/build.py freezes and freezes with."""
 TEST = ROOT / "tests" / "requirements.txt"
 BARE = ROOT / "tests" / "outloud.txt"
 """What the tests use without its own dependencies."""
@@ -71,7 +73,8 @@ def main() -> int:
 
 def test(rest: list[str]) -> int:
     """Every check: style, types, then all tests (contracts and catalogues are among them); 0 when all pass."""
-    fast = [] if any(word.startswith("-n") for word in rest) else ["-n", "2"]
+    fast = [] if any(word.startswith("-n") for word in rest) else ["-n", "2", "--dist", "worksteal"]
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is compiled once serves all programs that the tests start
     steps = (
         ("-m", "ruff", "check", "."),
         ("-m", "ruff", "format", "--check", "."),
@@ -85,14 +88,14 @@ def test(rest: list[str]) -> int:
 
 
 def lock() -> int:
-    """Renews both requirement files for Linux and Windows, with hashes; nothing of this machine is written down."""
+    """Renews the three requirement files for Linux and Windows, with hashes; nothing of this machine is told."""
 
     set_up(RUN, {})
     wanted = next(
         line.split('"')[1] for line in Path("pyproject.toml").read_text("utf-8").splitlines() if "uv==" in line
     )
     run("-m", "pip", "install", "--quiet", wanted)
-    for target, groups in ((RUN, ("build",)), (TEST, ("build", "tests"))):
+    for target, groups in ((RUN, ("build",)), (BUILD, ("build", "freeze")), (TEST, ("build", "tests"))):
         words = [word for group in groups for word in ("--group", group)]
         if run(
             "-m", "uv", "pip", "compile", "pyproject.toml", *words, "--universal", "--python-version", "3.11",

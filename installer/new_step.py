@@ -12,7 +12,7 @@ sys.path.insert(0, str(ROOT))
 def stores() -> list[str]:
     """The names of all modules that declare tables."""
     rooms = sorted((ROOT / "desktop").glob("*/store.py"))
-    parts = ("audit", "attachments", "drafts", "municipality")
+    parts = ("accounts", "audit", "attachments", "drafts", "municipality")
     return [f"desktop.{path.parent.name}.store" for path in rooms] + [f"desktop.storage.{part}" for part in parts]
 
 

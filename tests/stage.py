@@ -34,7 +34,7 @@ def services_on(folder: Path, app: QApplication, country: str = "DK") -> Iterato
     fonts.load()
     theme.apply(app, theme.Look())
     file = folder / "havnby.samspil"
-    file.write_bytes(_empty_file())
+    file.write_bytes(empty_file())
     database = Database.open(file, FixedClock(NOW))
     with database.writing("Ida Lund") as session:
         profile = municipality.save_profile(session, replace(defaults(country, "da"), name="Havnby Kommune"))
@@ -45,12 +45,11 @@ def services_on(folder: Path, app: QApplication, country: str = "DK") -> Iterato
     yield Services(database, tasks, changes, Settings(profile), database.clock, PreparedAsker(), user, Places())
     tasks.close()
     database.close()
-    app.setStyleSheet("")
     assert not bugs, bugs[0]
 
 
 @cache
-def _empty_file() -> bytes:
+def empty_file() -> bytes:
     """A municipality's file without anything in it; made once, as the migrations take their time."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "empty.samspil"

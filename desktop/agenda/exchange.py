@@ -1,24 +1,25 @@
 """Agenda: meetings from a pasted table or a calendar file, line by line, and what the command line tells of items."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from desktop.agenda.rules.meetings import COUNCIL, Item, Meeting, clock_of, clock_text, same_meeting
+from desktop.agenda.rules.meetings import COUNCIL, Item, Meeting, clock_of, clock_text
 from desktop.base.dates import parse_date
 from desktop.base.names import fold
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.exchange.appointments import ReadCalendar
-from desktop.exchange.calendar import Appointment
 from desktop.exchange.sheets import Sheet
 
 _COUNCILS = (
     "kommunalbestyrelsen", "kommunalbestyrelse", "byrådet", "byråd", "kommunestyret", "kommunestyre", "council",
     "the council", "bystyret", "bystyre", "heradsstyret",
 )  # fmt: skip
+_COUNCIL_SAID = re.compile(rf"\b(?:{'|'.join(re.escape(fold(word)) for word in _COUNCILS)})")
 _SPLIT = re.compile(r"\t|;|\s{2,}|\s*\|\s*")
 _WEEKDAY = re.compile(
     r"^(man|tirs|tors|ons|fre|lør|søn|mån|tys|laur|sun|mon|tues|wednes|thurs|fri|satur)\w*\.?\s+(d\w*\s+)?"
@@ -94,18 +95,15 @@ def from_sheet(sheet: Sheet, today: date) -> tuple[tuple[Occasion, ...], tuple[B
 def from_calendar(read: ReadCalendar) -> tuple[tuple[Occasion, ...], tuple[BadLine, ...]]:
     """The meetings of a calendar file, its entries counted as they come; what could not be read is a bad line."""
     found = []
+    times = Counter(each.uid for each in read.appointments)
     for number, each in enumerate(read.appointments, 1):
         starts = f"{each.start:%H:%M}" if isinstance(each.start, datetime) else ""
-        uid = f"{each.uid}/{each.first_day.isoformat()}" if _repeats(each, read) else each.uid
+        # the days of an entry that comes back share one id
+        uid = f"{each.uid}/{each.first_day.isoformat()}" if times[each.uid] > 1 else each.uid
         occasion = Occasion(number, each.title, each.first_day, each.title, starts, each.place, uid, each.cancelled)
         found.append(occasion)
     bad = tuple(BadLine(each.number, each.title, each.text) for each in read.troubles if not each.taken)
     return tuple(found), bad
-
-
-def _repeats(appointment: Appointment, read: ReadCalendar) -> bool:
-    """Whether an entry comes back: its days then share one id."""
-    return sum(each.uid == appointment.uid for each in read.appointments) > 1
 
 
 def plan(
@@ -116,22 +114,49 @@ def plan(
     move: list[tuple[Meeting, Meeting]] = []
     same: list[Meeting] = []
     wrong = list(bad)
+    held, new = _Index(known), _Index()
+    bodies = {name: body_of(name, names) for name in {each.name for each in occasions}}
     for each in occasions:
-        body = body_of(each.name, names)
+        body = bodies[each.name]
         if body is None:
             said = translate("MeetingPlan", "There is no committee »{name}«") if each.name else _no_body()
             wrong.append(BadLine(each.line, each.text, said.format(name=each.name)))
             continue
         told = Meeting(each.day, body, each.starts, each.place, each.cancelled, each.uid)
-        before = next((one for one in known if same_meeting(one, told)), None)
-        if any(same_meeting(one, told) for one in add):
+        before = held.same(told)
+        if new.same(told):
             wrong.append(BadLine(each.line, each.text, translate("MeetingPlan", "The meeting stands twice")))
         elif before is None:
             add.append(told)
+            new.put(told)
         else:
             after = _merged(before, told)
             (same.append(before) if after == before else move.append((before, after)))
     return MeetingPlan(tuple(add), tuple(move), tuple(same), tuple(sorted(wrong, key=lambda each: each.line)))
+
+
+class _Index:
+    """Meetings by what makes two of them the same (see `same_meeting`): a file may hold thousands."""
+
+    def __init__(self, meetings: Iterable[Meeting] = ()) -> None:
+        self._found: dict[object, tuple[int, Meeting]] = {}
+        for each in meetings:
+            self.put(each)
+
+    def put(self, meeting: Meeting) -> None:
+        """Takes a meeting in; those that came first are found first."""
+        entry = (len(self._found), meeting)
+        for key in _keys(meeting):
+            self._found.setdefault(key, entry)
+
+    def same(self, told: Meeting) -> Meeting | None:
+        """The first that is the same meeting."""
+        found = [self._found[key] for key in _keys(told) if key in self._found]
+        return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _keys(meeting: Meeting) -> list[object]:
+    return [(meeting.body_id, meeting.day), *([meeting.uid] if meeting.uid else [])]
 
 
 def body_of(name: str, names: Mapping[int, str]) -> int | None:
@@ -139,7 +164,7 @@ def body_of(name: str, names: Mapping[int, str]) -> int | None:
     said = fold(name).strip()
     if not said:
         return None
-    if any(re.search(rf"\b{re.escape(fold(word))}", said) for word in _COUNCILS):
+    if _COUNCIL_SAID.search(said):
         return COUNCIL
     folded = {id: fold(each) for id, each in names.items()}
     fitting = (

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -27,10 +28,13 @@ from desktop.agenda.rules.elucidation import PENDING, Elucidation, Light, LightS
 from desktop.agenda.rules.followup import Decision, FollowView, Outcome, Report
 from desktop.agenda.rules.meetings import Beforehand, File, Item, Meeting, MeetingView, Onward
 from desktop.agenda.rules.timeline import Matter, MatterView, Milestone, Stop
+from desktop.base.names import fold
 from desktop.storage import audit, records
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, table
 
+NEWEST = 2_000
+"""Items that the palette looks through at most."""
 MEETINGS = table(
     "meetings",
     Column("day", Date, nullable=False, index=True),
@@ -109,6 +113,18 @@ _TABLES: dict[type, Table] = {
     Decision: DECISIONS,
     Matter: MATTERS,
 }
+
+
+@dataclass(frozen=True)
+class OnAgenda:
+    """What the palette shows of an item: what it is called, and the meeting it stands on."""
+
+    id: int
+    case_number: str
+    title: str
+    body_id: int
+    day: date
+    version: int
 
 
 @dataclass(frozen=True)
@@ -232,7 +248,7 @@ def window(session: Session, wish: Wish, offset: int, limit: int) -> tuple[Any, 
     """Some rows of the list that a wish's view belongs to: lines of meetings, or the records themselves."""
     kind = kind_of(wish)
     home = _TABLES[kind]
-    asked: Select[Any] = select(*records.columns(home, kind)).where(*_where(wish)).order_by(*_order(wish))
+    asked: Select[Any] = select(*records.columns(home, kind)).where(*_where(session, wish)).order_by(*_order(wish))
     rows = session.execute(asked.offset(offset).limit(limit)).mappings()
     found = tuple(records.read(kind, row) for row in rows)
     if kind is not Meeting:
@@ -244,13 +260,13 @@ def window(session: Session, wish: Wish, offset: int, limit: int) -> tuple[Any, 
 def count(session: Session, wish: Wish) -> int:
     """How many rows a wish finds."""
     home = _TABLES[kind_of(wish)]
-    return int(session.execute(select(func.count()).select_from(home).where(*_where(wish))).scalar_one())
+    return int(session.execute(select(func.count()).select_from(home).where(*_where(session, wish))).scalar_one())
 
 
 def place(session: Session, wish: Wish, id: int) -> int:
     """The row of a record in the list of a wish, or -1."""
     home = _TABLES[kind_of(wish)]
-    ids = session.execute(select(home.c.id).where(*_where(wish)).order_by(*_order(wish))).scalars()
+    ids = session.execute(select(home.c.id).where(*_where(session, wish)).order_by(*_order(wish))).scalars()
     return next((at for at, found in enumerate(ids) if found == id), -1)
 
 
@@ -263,14 +279,18 @@ def kind_of(wish: Wish) -> type[Any]:
     return Decision if isinstance(wish.view, FollowView) else Matter
 
 
-def find(session: Session, typed: str, limit: int) -> tuple[Item, ...]:
+def find(session: Session, typed: str, limit: int) -> tuple[OnAgenda, ...]:
     """The newest items whose title or case number holds all typed words: for the palette."""
-    words = typed.split()
-    where = [or_(_holds(ITEMS.c.title, word), _holds(ITEMS.c.case_number, word)) for word in words]
-    if not words:
-        return ()
-    asked = select(*records.columns(ITEMS, Item)).where(*where).order_by(ITEMS.c.id.desc()).limit(limit)
-    return tuple(records.read(Item, row) for row in session.execute(asked).mappings())
+    words = fold(typed).split()
+    asked = (
+        select(ITEMS.c.id, ITEMS.c.version, ITEMS.c.case_number, ITEMS.c.title, MEETINGS.c.body_id, MEETINGS.c.day)
+        .join(MEETINGS, MEETINGS.c.id == ITEMS.c.meeting_id)
+        .order_by(ITEMS.c.id.desc())
+        .limit(NEWEST if words else 0)
+    )
+    rows = (records.read(OnAgenda, row) for row in session.execute(asked).mappings())
+    held = (each for each in rows if all(word in fold(f"{each.case_number} {each.title}") for word in words))
+    return tuple(islice(held, limit))
 
 
 def uses(session: Session, digest: str) -> bool:
@@ -281,31 +301,33 @@ def uses(session: Session, digest: str) -> bool:
     )
 
 
-def _where(wish: Wish) -> list[ColumnElement[bool]]:
+def _where(session: Session, wish: Wish) -> list[ColumnElement[bool]]:
     """The conditions of a wish."""
     home = _TABLES[kind_of(wish)]
-    where = _view(wish)
+    where, words = _view(wish), fold(wish.text).split()
+    if words:
+        where.append(home.c.id.in_(_found(session, wish, words)))
     if wish.body_id is not None:
         where.append(home.c.body_id == wish.body_id)
     if wish.responsible_id is not None and "responsible_id" in home.c:
         where.append(home.c.responsible_id == wish.responsible_id)
-    return where + [_matching(wish, word) for word in wish.text.split()]
+    return where
 
 
-def _matching(wish: Wish, word: str) -> ColumnElement[bool]:
-    """The condition that a word stands in a record, or in the item it is about."""
-    if isinstance(wish.view, MeetingView):
-        mine = select(ITEMS.c.meeting_id).where(or_(_holds(ITEMS.c.title, word), _holds(ITEMS.c.case_number, word)))
-        return or_(_holds(MEETINGS.c.place, word), MEETINGS.c.id.in_(mine))
-    if isinstance(wish.view, LightView):
-        about = select(ITEMS.c.id).where(or_(_holds(ITEMS.c.title, word), _holds(ITEMS.c.case_number, word)))
-        return or_(_holds(ELUCIDATIONS.c.wanted, word), ELUCIDATIONS.c.item_id.in_(about))
-    home = _TABLES[kind_of(wish)]
-    return or_(_holds(home.c.title, word), _holds(home.c.case_number, word))
-
-
-def _holds(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
-    return column.icontains(word, autoescape=True)
+def _found(session: Session, wish: Wish, words: Sequence[str]) -> list[int]:
+    """The ids of what holds all words, folded as everywhere (å as aa), in itself or in the items it is about."""
+    home, item = _TABLES[kind_of(wish)], (ITEMS.c.title, ITEMS.c.case_number)
+    asked: Select[Any] = select(home.c.id, *(home.c[name] for name in ("title", "case_number") if name in home.c))
+    if home is MEETINGS:
+        asked = select(home.c.id, home.c.place, *item).outerjoin(ITEMS, ITEMS.c.meeting_id == home.c.id)
+    elif home is ELUCIDATIONS:
+        asked = select(home.c.id, home.c.wanted, *item).outerjoin(ITEMS, ITEMS.c.id == home.c.item_id)
+    told: dict[int, list[str]] = {}
+    for row in session.execute(asked):
+        id, texts = row[0], tuple(row)[1:]
+        told.setdefault(id, []).extend(str(text) for text in texts if text)
+    said = ((id, fold("\n".join(texts))) for id, texts in told.items())
+    return [id for id, text in said if all(word in text for word in words)]
 
 
 def _view(wish: Wish) -> list[ColumnElement[bool]]:

@@ -175,6 +175,15 @@ def period_text(first: date, last: date) -> str:
     return f"{start} – {dates.date_text(last)}"
 
 
+def reported_text(first: date, last: date, ends: tuple[date, ...]) -> str:
+    """What a report is about: 2. tertial 2029, the whole of 2029, or its first and last day."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return translate("FollowUp", "The whole of {year}").format(year=first.year)
+    if len(ends) == 3 and last in ends:
+        return tertial_text(last, ends)
+    return period_text(first, last)
+
+
 def tertial_text(end: date, ends: tuple[date, ...]) -> str:
     """A tertial by its number and year: 2. tertial 2029; of other dates the day."""
     if len(ends) == 3 and end in ends:

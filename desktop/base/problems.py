@@ -25,3 +25,11 @@ class Refused(Problem):
 
 class Stale(Problem):
     """Somebody else changed the same record first."""
+
+
+class Dropped(Problem):
+    """The line to a server was lost; with `again` nothing was written for certain, so that it can be done again."""
+
+    def __init__(self, title: str, text: str = "", advice: str = "", again: bool = False) -> None:
+        super().__init__(title, text, advice)
+        self.again = again

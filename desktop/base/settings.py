@@ -40,6 +40,13 @@ class Profile:
     material_days: int = 5
     notice_days: int = 4
     tertials: tuple[str, ...] = ("04-30", "08-31", "12-31")
+    keep_questions: int = 60
+    keep_files: int = 12
+    keep_visits: int = 60
+    keep_dispatches: int = 96
+    keep_guidance: int = 6
+    keep_workshop: int = 12
+    keep_people: int = 12
 
     @property
     def zone(self) -> str:
@@ -215,6 +222,46 @@ SETTINGS: tuple[Setting, ...] = (
         "questions",
         lambda: translate("Setting", "The media's mail addresses"),
         lambda: translate("Setting", "One a line: those who get press releases, after the members."),
+    ),
+    *(
+        Setting(key, "number", "retention", label, hint, 0, 600)
+        for key, label, hint in (
+            (
+                "keep_questions",
+                lambda: translate("Setting", "Questions, months after their end"),
+                lambda: translate("Setting", "Removed only when an archive package was written."),
+            ),
+            (
+                "keep_files",
+                lambda: translate("Setting", "Mails and attachments, months after the end"),
+                lambda: translate("Setting", "Working copies: the records system has them. The question stays."),
+            ),
+            (
+                "keep_visits",
+                lambda: translate("Setting", "Visits, months after the day"),
+                lambda: translate("Setting", "Removed only when an archive package was written."),
+            ),
+            (
+                "keep_dispatches",
+                lambda: translate("Setting", "Lines of the ledger, months after sending"),
+                lambda: translate("Setting", "They prove that all members got the same: two council terms by default."),
+            ),
+            (
+                "keep_guidance",
+                lambda: translate("Setting", "Confidential guidance, months after the day"),
+                lambda: translate("Setting", "Removed for everybody, uncounted and untold."),
+            ),
+            (
+                "keep_workshop",
+                lambda: translate("Setting", "Statements at theme meetings, months after the day"),
+                lambda: translate("Setting", "What was agreed stays."),
+            ),
+            (
+                "keep_people",
+                lambda: translate("Setting", "Addresses of people who left, months after the last day"),
+                lambda: translate("Setting", "Name, party and seats stay: they belong to the council's history."),
+            ),
+        )
     ),
     Setting("largest_mail", "number", "questions", lambda: translate("Setting", "Largest e-mail, MB"), str, 1, 500),
 )

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 
 from desktop.base.changes import Change
 from desktop.base.papers import Progress
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.codex import exchange, store
 from desktop.codex.rules import OwnQuestion, Question, Sign, Star, Wording, check_question, check_sign, check_wording
@@ -39,6 +40,7 @@ class Agendas(Protocol):
         """Puts questions on a meeting's agenda, or on that of a new one where the id is 0; raises Refused or Stale."""
 
 
+@needs(Right.CODEX)
 def adopt_wording(session: Session, draft: Wording) -> Change:
     """Adds an own wording, or mends one; earlier ones stay as they were (K3)."""
     before = store.wording(session, draft.id) if draft.id else None
@@ -47,12 +49,14 @@ def adopt_wording(session: Session, draft: Wording) -> Change:
     return Change(WORDING, after.id, before, after, told)
 
 
+@needs(Right.CODEX)
 def remove_wording(session: Session, gone: Wording) -> Change:
     """Removes a wording that was entered by mistake; the one before it holds again (K3)."""
     store.remove_wording(session, gone)
     return Change(WORDING, gone.id, gone, None, translate("Codex", "Wording removed"))
 
 
+@needs(Right.CODEX)
 def save_question(session: Session, draft: OwnQuestion) -> Change:
     """Adds or changes an own question (K3)."""
     before = store.question(session, draft.id) if draft.id else None
@@ -61,12 +65,14 @@ def save_question(session: Session, draft: OwnQuestion) -> Change:
     return Change(QUESTION, after.id, before, after, told)
 
 
+@needs(Right.CODEX)
 def remove_question(session: Session, gone: OwnQuestion) -> Change:
     """Removes an own question (K3)."""
     store.remove_question(session, gone)
     return Change(QUESTION, gone.id, gone, None, translate("Codex", "Question removed"))
 
 
+@needs(Right.CODEX)
 def turn_star(session: Session, question: str) -> Change:
     """Stars a question, or takes its star away (K3)."""
     held = store.star(session, question)
@@ -77,6 +83,7 @@ def turn_star(session: Session, question: str) -> Change:
     return Change(STAR, held.id, held, None, translate("Codex", "Star taken away"))
 
 
+@needs(Right.CODEX)
 def save_sign(session: Session, draft: Sign) -> Change:
     """Adds a sign, changes one, or leaves a shipped one out (U4)."""
     before = store.sign(session, draft.id) if draft.id else None
@@ -85,6 +92,7 @@ def save_sign(session: Session, draft: Sign) -> Change:
     return Change(SIGN, after.id, before, after, told)
 
 
+@needs(Right.CODEX)
 def remove_sign(session: Session, gone: Sign) -> Change:
     """Removes an own sign; of a changed or left out one the shipped words stand again (U4)."""
     store.remove_sign(session, gone)
@@ -110,6 +118,7 @@ def printing(session: Session, chapter: str = "", language: str = "") -> Callabl
     return lambda progress: pdf.booklet(volume, house, progress)
 
 
+@needs(Right.CODEX)
 def restore(session: Session, change: Change) -> Change:
     """Undoes a change, or an undoing; raises Stale when somebody else changed the record since."""
     before, after = change.before, change.after

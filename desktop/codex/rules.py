@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import chain
 
 from desktop.base.names import fold
@@ -13,6 +14,8 @@ from desktop.base.words import translate
 
 LONGEST_QUESTION = 40
 """Words of an own question: longer ones cannot be read on the screen for the room."""
+LONGEST_OPEN, LONGEST_SCALED = 300, 200
+"""Letters of an own question, so that they stand on the screen of the room at 7 hundredths of its height."""
 _WORD = re.compile(r"\w+")
 
 
@@ -233,6 +236,13 @@ def check_question(question: OwnQuestion) -> OwnQuestion:
             advice=translate("Codex", "Use at most %n words.", LONGEST_QUESTION),
             rule="U5",
         )
+    most = LONGEST_SCALED if question.scale else LONGEST_OPEN
+    if len(text) > most:
+        raise Refused(
+            translate("Codex", "The question is too long for the screen"),
+            advice=translate("Codex", "Use at most %n letters, so that it can be read from ten metres.", most),
+            rule="U5",
+        )
     return replace(question, text=text)
 
 
@@ -279,9 +289,15 @@ def _passages(library: Library, own: Own, today: date) -> Iterator[Found]:
             yield Found(Shelf.SIGNS, sign.shipped or f"sign-{sign.id}", sign.text, ())
 
 
+@lru_cache(4096)
+def _words_in(text: str) -> tuple[tuple[tuple[int, int], str], ...]:
+    """A passage's words with their places, folded: the library is looked through again at every key."""
+    return tuple((match.span(), fold(match.group())) for match in _WORD.finditer(text))
+
+
 def marked(found: Found, wanted: tuple[str, ...]) -> Found | None:
     """The passage with the places of its hits, or None where a word is missing; `wanted` is folded."""
-    words = [(match.span(), fold(match.group())) for match in _WORD.finditer(found.text)]
+    words = _words_in(found.text)
     if not all(any(word.startswith(each) for _, word in words) for each in wanted):
         return None
     spots = tuple(span for span, word in words if word.startswith(wanted))

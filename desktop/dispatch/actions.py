@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
+from desktop.base.rights import Right, needs
 from desktop.base.times import zone_of
 from desktop.base.words import speaking, translate
 from desktop.dispatch import entitlement, rules, store
@@ -30,6 +31,7 @@ class Receipt:
     remark: str = ""
 
 
+@needs(Right.DISPATCH)
 def record(session: Session, dispatch: Dispatch) -> Change:
     """Records that something has left the house; refuses what D3c, D5 and D8 do not allow."""
     whole = replace(dispatch, confirmed_by=dispatch.confirmed_by or session.who)
@@ -38,6 +40,7 @@ def record(session: Session, dispatch: Dispatch) -> Change:
     return Change("dispatch", kept.id, None, kept, translate("Dispatch", "The dispatch is recorded"), undoable=False)
 
 
+@needs(Right.DISPATCH)
 def correct(session: Session, mistaken_id: int, right: Dispatch) -> Change:
     """Corrects a line of the ledger by a new one that points back; the old one stays as it was."""
     mistaken = _uncorrected(session, mistaken_id)
@@ -45,6 +48,7 @@ def correct(session: Session, mistaken_id: int, right: Dispatch) -> Change:
     return replace(change, told=translate("Dispatch", "The ledger is corrected by a new line"))
 
 
+@needs(Right.DISPATCH)
 def take_back(session: Session, mistaken_id: int, remark: str) -> Change:
     """Notes by a new line that something in the ledger was never sent; the old line stays as it was."""
     if not remark.strip():
@@ -57,6 +61,7 @@ def take_back(session: Session, mistaken_id: int, remark: str) -> Change:
     return correct(session, mistaken.id, replace(mistaken, void=True, remark=remark.strip(), sent_at=session.now))
 
 
+@needs(Right.DISPATCH)
 def not_reached(session: Session, mistaken_id: int, member_id: int, remark: str) -> Change:
     """Corrects a line: one of its recipients did not get it after all, and why (D5)."""
     mistaken = _uncorrected(session, mistaken_id)
@@ -70,6 +75,22 @@ def not_reached(session: Session, mistaken_id: int, member_id: int, remark: str)
     return correct(session, mistaken.id, replace(mistaken, recipients=left, remark=remark.strip()))
 
 
+@needs(Right.DISPATCH)
+def note_deviation(session: Session, sent_id: int, member_id: int, remark: str) -> Change:
+    """Records why a member did not get what all should: a line that takes the place of the first and says so (D5)."""
+    sent, member = _uncorrected(session, sent_id), _member(session, member_id)
+    if member_id in [each.member_id for each in sent.recipients]:
+        raise Problem(
+            translate("Dispatch", "{name} has got this already").format(name=member.name),
+            translate("Dispatch", "Nothing was changed."),
+            translate("Dispatch", "Look at the newest line of the ledger."),
+        )
+    said = translate("Dispatch", "Deviation: {name} did not get it. {why}")
+    told = "\n".join(filter(None, (sent.remark, said.format(name=member.name, why=remark.strip()))))
+    return correct(session, sent.id, replace(sent, remark=told))
+
+
+@needs(Right.DISPATCH)
 def note_receipt(session: Session, member_id: int, wanted: Sequence[int], receipt: Receipt) -> Change:
     """Notes that a member got earlier dispatches later, or on paper: one new line that points back to each (D5).
 
@@ -226,6 +247,7 @@ def _apart(name: str, taken: set[str]) -> str:
     return free
 
 
+@needs(Right.DISPATCH)
 def enclosure(session: Session, name: str, data: bytes) -> Enclosure:
     """A file kept by its content."""
     return Enclosure(name, attachments.keep(session, data))

@@ -8,6 +8,7 @@ from typing import Any
 from desktop.base import dates
 from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
+from desktop.base.rights import Right, needs
 from desktop.base.times import zone_of
 from desktop.base.words import speaking, translate
 from desktop.dispatch import actions, rules, store
@@ -31,12 +32,14 @@ class Sent:
     breach: str = ""
 
 
+@needs(Right.DISPATCH)
 def begin(session: Session, kind: DispatchKind) -> Change:
     """Begins something that is to be sent to the members."""
     made = store.add_outgoing(session, Outgoing(kind, "", made_by=session.who))
     return Change("outgoing", made.id, None, made)
 
 
+@needs(Right.DISPATCH)
 def edit(session: Session, going: Outgoing, values: Mapping[str, Any]) -> Change:
     """Changes what is being made ready; a plan by which the media come first is refused (D8)."""
     _must_wait(going)
@@ -48,6 +51,7 @@ def edit(session: Session, going: Outgoing, values: Mapping[str, Any]) -> Change
     return Change("outgoing", stored.id, going, stored)
 
 
+@needs(Right.DISPATCH)
 def attach(session: Session, going: Outgoing, name: str, data: bytes) -> Change:
     """Attaches a file; its content is kept by its hash."""
     file = actions.enclosure(session, name, data)
@@ -60,11 +64,13 @@ def attach(session: Session, going: Outgoing, name: str, data: bytes) -> Change:
     return edit(session, going, {"files": (*going.files, file)})
 
 
+@needs(Right.DISPATCH)
 def detach(session: Session, going: Outgoing, file: Enclosure) -> Change:
     """Takes a file off again."""
     return edit(session, going, {"files": tuple(each for each in going.files if each != file)})
 
 
+@needs(Right.DISPATCH)
 def drop(session: Session, going: Outgoing) -> Change:
     """Removes what was never sent."""
     _must_wait(going)
@@ -112,6 +118,7 @@ def media_draft(session: Session, going: Outgoing) -> bytes:
     return draft(media, going.title, going.text, attachments=files, hidden=True)
 
 
+@needs(Right.DISPATCH)
 def confirm(session: Session, going: Outgoing, sent: Sent) -> Change:
     """Notes that the members have got it: the ledger gets a line with the recipients as they stood (D3c, D5, D8).
 
@@ -147,6 +154,7 @@ def confirm(session: Session, going: Outgoing, sent: Sent) -> Change:
     return Change("outgoing", stored.id, going, stored, recorded.told, undoable=False)
 
 
+@needs(Right.DISPATCH)
 def confirm_media(session: Session, going: Outgoing, at: datetime) -> Change:
     """Notes when the media really got a press release; another time than planned corrects the ledger by a new line."""
     if not going.dispatch_id:

@@ -22,7 +22,7 @@ from desktop.dispatch.rules import (
     Recipient,
     Scope,
 )
-from desktop.storage import records
+from desktop.storage import records, retention, search
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, When, ids, table
 from desktop.storage.values import moment_of, moment_text
@@ -88,9 +88,29 @@ class Ledger:
     until: date | None = None
 
 
+@dataclass(frozen=True)
+class Titled:
+    """What the palette shows of a line: its title, what kind of dispatch it was, and when it went."""
+
+    id: int
+    title: str
+    kind: DispatchKind
+    sent_at: datetime
+    version: int
+
+
 def add(session: Session, dispatch: Dispatch) -> Dispatch:
-    """Writes a line in the ledger; there is no way to change one."""
-    return records.add(session, DISPATCHES, dispatch)
+    """Writes a line in the ledger and indexes its title; there is no way to change one."""
+    stored = records.add(session, DISPATCHES, dispatch)
+    search.add(session, "dispatches", [(stored.id, stored.title)])
+    return stored
+
+
+def add_many(session: Session, dispatches: Sequence[Dispatch]) -> Sequence[Dispatch]:
+    """Writes many lines at once."""
+    stored = records.add_many(session, DISPATCHES, dispatches)
+    search.put(session, "dispatches", [(each.id, each.title) for each in stored])
+    return stored
 
 
 def get(session: Session, id: int) -> Dispatch:
@@ -110,6 +130,16 @@ def about(session: Session, subject_kind: str, subject_id: int) -> tuple[Dispatc
     return records.every(session, DISPATCHES, Dispatch, *mine, order=(DISPATCHES.c.sent_at,))
 
 
+def sent_before(session: Session, moment: datetime) -> tuple[Dispatch, ...]:
+    """The lines of the ledger from before a moment, oldest first."""
+    return records.every(session, DISPATCHES, Dispatch, DISPATCHES.c.sent_at < moment, order=(DISPATCHES.c.sent_at,))
+
+
+def forget_all(session: Session, ids: Iterable[int]) -> None:
+    """Removes lines of the ledger for good, with what the log said of them."""
+    retention.forget(session, DISPATCHES, ids, "dispatches")
+
+
 def corrections_of(session: Session, id: int) -> tuple[Dispatch, ...]:
     """The later lines that take the place of one, oldest first."""
     return records.every(session, DISPATCHES, Dispatch, DISPATCHES.c.corrects == id, order=(DISPATCHES.c.id,))
@@ -121,6 +151,13 @@ def window(session: Session, ledger: Ledger, offset: int, limit: int) -> tuple[D
     statement = select(*records.columns(DISPATCHES, Dispatch)).where(*_where(ledger)).order_by(*order)
     rows = session.execute(statement.offset(offset).limit(limit)).mappings()
     return tuple(records.read(Dispatch, row) for row in rows)
+
+
+def find(session: Session, typed: str, limit: int) -> tuple[Titled, ...]:
+    """The newest lines whose title holds the typed words: for the palette."""
+    found = DISPATCHES.c.id.in_(search.matches("dispatches", typed, limit))
+    statement = select(*records.columns(DISPATCHES, Titled)).where(found).order_by(DISPATCHES.c.sent_at.desc())
+    return tuple(records.read(Titled, row) for row in session.execute(statement).mappings())
 
 
 def count(session: Session, ledger: Ledger) -> int:
@@ -224,7 +261,8 @@ def outgoing_count(session: Session, query: str) -> int:
 
 
 def _titled(query: str) -> tuple[ColumnElement[bool], ...]:
-    return (OUTGOING.c.title.icontains(query, autoescape=True),) if query else ()
+    typed = search.sound(query)
+    return (OUTGOING.c.title.icontains(typed, autoescape=True),) if typed else ()
 
 
 def _planned(going: Outgoing) -> tuple[bool, str, int]:
@@ -235,9 +273,10 @@ def _planned(going: Outgoing) -> tuple[bool, str, int]:
 
 def _where(ledger: Ledger) -> tuple[ColumnElement[bool], ...]:
     """The conditions of a ledger query; days are those in the stored moment's own zone, near enough by UTC."""
-    of, found = DISPATCHES.c, []
+    of = DISPATCHES.c
+    found: list[ColumnElement[bool]] = []
     if ledger.text:
-        found.append(of.title.icontains(ledger.text, autoescape=True))
+        found.append(of.id.in_(search.matches("dispatches", ledger.text, 0)))
     if ledger.kind is not None:
         found.append(of.kind == ledger.kind)
     if ledger.since is not None:

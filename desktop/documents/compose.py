@@ -16,7 +16,7 @@ from desktop.documents.papers import (
     put_distribution,
     put_participants,
 )
-from desktop.documents.styles import variant
+from desktop.documents.styles import SHORT_LINE, variant
 from desktop.documents.tables import put_table, put_timetable
 from desktop.documents.text import (
     put_facts,
@@ -26,6 +26,7 @@ from desktop.documents.text import (
     put_quote,
     put_rich,
     put_signature,
+    put_signatures,
     put_write_lines,
 )
 
@@ -62,13 +63,31 @@ class Composer:
 
     def compose(self, story: parts.Story) -> list[Any]:
         """Sets every part of a story, in order; gives what is to be laid out."""
+        beside: parts.Part | None = None
         for number, part in enumerate(story):
             self.desk.step()
-            self._set(part, last=number == len(story) - 1)
+            following = story[number + 1] if number + 1 < len(story) else None
+            if part is beside:
+                beside = None
+            elif isinstance(part, parts.Signature) and isinstance(following, parts.Signature):
+                self._pair(part, following)
+                beside = following
+            else:
+                self._set(part, last=number == len(story) - 1)
         self._seat_headings(len(self.desk.flow))
         for place in reversed(self._contents):
             contents.fill(place, self._headings, self.desk)
         return self.desk.flow
+
+    def _pair(self, one: parts.Signature, other: parts.Signature) -> None:
+        """Two signatures side by side, where the line is long enough."""
+        before = len(self.desk.flow)
+        if self.desk.sheet.line < SHORT_LINE:
+            put_signature(one, self.desk)
+            put_signature(other, self.desk)
+        else:
+            put_signatures((one, other), self.desk)
+        self._seat_headings(before)
 
     def _set(self, part: parts.Part, last: bool) -> None:
         before = len(self.desk.flow)

@@ -17,6 +17,8 @@ from desktop.documents.styles import Styles, styles_for
 
 SPACES = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 """Space of any kind and length but what holds numbers together."""
+_NUMBER = re.compile(r"(?<!\w)\+?\d{1,3}(?: \d{2,3}){1,4}(?!\w)")
+"""A telephone number or another one in groups: it stays on one line."""
 
 
 @dataclass
@@ -57,9 +59,14 @@ def tongue(lang: str) -> str:
     return language_tag(lang) if lang else ""
 
 
+def _held(found: "re.Match[str]") -> str:
+    return found.group().replace(" ", "\u00a0")
+
+
 def lines_of(text: str) -> str:
     """The lines of a plain text that hold something, without space at their ends or doubled inside."""
-    if "\n" not in text and "  " not in text and text.isprintable():
+    text = _NUMBER.sub(_held, text)
+    if "\n" not in text and "  " not in text and text.replace("\u00a0", " ").isprintable():
         return text.strip()
     return "\n".join(SPACES.sub(" ", line).strip() for line in text.splitlines() if line.strip())
 

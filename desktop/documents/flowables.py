@@ -120,6 +120,17 @@ class Rule(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self.canv.line(0, 0, self.width, 0)
 
 
+class SignLine(Rule):
+    """The line somebody signs on, in a cell; without a colour only its room, so that names stand level."""
+
+    style = ParagraphStyle("sign", spaceAfter=3.5)
+
+    @override
+    def draw(self) -> None:
+        if self.colour is not None:
+            super().draw()
+
+
 class Gap(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """Space between the paragraphs of a quote, through which the rule at its left goes on."""
 

@@ -222,9 +222,9 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
         return piece
 
     def least(self) -> float:
-        """The height without which the grid cannot begin on a page: its head and first rows, or all of it."""
+        """The height without which the grid does not begin on a page: its head and two rows or groups, or all of it."""
         of = self._of
-        last = len(of.lines) if self._whole else (of.cuts[1] if len(of.cuts) > 1 else 0)
+        last = len(of.lines) if self._whole else (of.cuts[min(2, len(of.cuts) - 1)] if of.cuts else 0)
         return min(of.head_height + of.height(0, last), of.layout.room * 0.6)
 
     def _top(self) -> bool:

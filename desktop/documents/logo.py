@@ -10,6 +10,8 @@ from desktop.base.words import translate
 from desktop.documents.vector import drawn, is_svg
 
 MOST_PIXELS = 30_000_000
+MOST_PIECES = 20_000
+"""Blocks of a PNG; a JPEG's scans, each of which draws it over again and finer, count a hundred times."""
 _LARGEST = (1417, 425)
 """Pixels that are enough for 60 x 18 mm, the largest that a logo is printed, at 600 dots per inch."""
 _PAPER = 250
@@ -20,6 +22,8 @@ def read_logo(data: bytes) -> Image.Image:
     """The picture of a PNG, JPEG or SVG file on white, at most 1417 x 425 pixels; raises Problem where it is none."""
     if is_svg(data):
         data = drawn(data, *_LARGEST)
+    if _pieces(data) > MOST_PIECES:
+        raise _problem(translate("Logo", "The picture is too complicated."))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
@@ -51,6 +55,16 @@ def _flattened(data: bytes) -> Image.Image:
     paper = Image.new("RGBA", small.size, "white")
     paper.alpha_composite(small)
     return paper.convert("RGB")
+
+
+def _pieces(data: bytes) -> int:
+    """How many pieces a picture is put together from, which takes time however small they are."""
+    if data.startswith(b"\xff\xd8"):
+        return 100 * data.count(b"\xff\xda")
+    count, at = 0, 8
+    while at < len(data) and count <= MOST_PIECES:
+        count, at = count + 1, at + 12 + int.from_bytes(data[at : at + 4], "big")
+    return count
 
 
 def _problem(text: str, advice: str = "") -> Problem:

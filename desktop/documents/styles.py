@@ -21,7 +21,7 @@ STEP = 15.0
 DEEPEST = 7
 """Lists nested deeper than this are no longer indented further."""
 
-_SHORT_LINE = 330.0
+SHORT_LINE = 330.0
 _SMALL_BOLD = {"fontName": fonts.SANS_BOLD, "fontSize": 8.5, "leading": 11.5}
 
 
@@ -86,7 +86,7 @@ class Styles:
 
     def _heading(self, level: int) -> ParagraphStyle:
         """Headings: the title in Serif 20, below it Sans SemiBold 12 and 10.5."""
-        small = self.line < _SHORT_LINE
+        small = self.line < SHORT_LINE
         if level == 1:
             size = {"fontSize": 15, "leading": 19} if small else {"fontSize": 20, "leading": 25}
             face = {"fontName": fonts.SERIF_MEDIUM, **size, **self._spaces(0, 12)}

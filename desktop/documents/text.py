@@ -1,6 +1,7 @@
 """Text: paragraphs, lists, quotes and notes, from plain or rich text to what is set and read aloud."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlsplit
 from xml.sax.saxutils import quoteattr
 
@@ -11,13 +12,14 @@ from desktop.base.richtext import Block, Run, parse
 from desktop.base.words import translate
 from desktop.documents import fonts, styles
 from desktop.documents.desk import Desk, lines_of, tongue
-from desktop.documents.flowables import Gap, Rule, WriteOn, linked, paragraph, plain
+from desktop.documents.flowables import Gap, Rule, SignLine, WriteOn, linked, paragraph, plain
 from desktop.documents.grid import Box, Grid, Line
 from desktop.documents.parts import Facts, Item, Listing, Note, Paragraph, Quote, Rich, Signature, WriteLines
 from desktop.documents.structure import Node
+from desktop.documents.styles import variant
 
 _LINKS = ("http", "https", "mailto")
-_LONG_FACT = 240
+_LONG_FACT = 120
 """Letters of a value beyond which a fact takes the whole line."""
 _MANY_LINES = 12
 
@@ -126,6 +128,22 @@ def put_signature(part: Signature, desk: Desk) -> None:
     said = [(lines_of(text), style) for text, style in rows if text.strip()]
     block += [plain(text, style, desk.root.add("P")) for text, style in said]
     desk.put(KeepTogether([*block, Spacer(0, 10 * desk.styles.space)]))
+
+
+def put_signatures(parts: tuple[Signature, ...], desk: Desk) -> None:
+    """Two who stand behind a document, side by side: their names on one line, above it room to sign; never split."""
+    room = 34.0 if any(part.to_sign for part in parts) else 0.0
+    boxes = []
+    for at, part in enumerate(parts):
+        label, said = variant(desk.styles.label, spaceAfter=room), lines_of(part.label)
+        flow: list[Any] = [plain(said, label, desk.root.add("P"))] if said else []
+        if room:
+            flow.append(SignLine(styles.FAINT if part.to_sign else None))
+        rows = [(part.name, desk.styles.strong), *((line, desk.styles.value) for line in part.lines)]
+        flow += [plain(lines_of(text), style, desk.root.add("P")) for text, style in rows if text.strip()]
+        boxes.append(Box(flow, at))
+    grid = Grid(desk.layout(*(1.0 for _ in boxes), pads=(0, 24, 0, 0)), [Line(boxes, rule=0)], whole=True)
+    desk.put(Spacer(0, 18 * desk.styles.space), grid, Spacer(0, 10 * desk.styles.space))
 
 
 def put_write_lines(part: WriteLines, desk: Desk) -> None:

@@ -43,9 +43,8 @@ _DRAWN = frozenset(
 _HREF = f"{{{_XLINK}}}href"
 _PICTURE = re.compile(r"data:image/(?:png|jpe?g);base64,", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"url\(\s*['\"]?\s*(?!#)", re.IGNORECASE)
-_AT_RULE = re.compile(r"@[^{;]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_BRACE = re.compile(r"([{}])")
+_LONGEST_LENGTH = 40
 _UNWANTED = frozenset(("filter", "mix-blend-mode", "isolation", "enable-background", "marker", "font", "font-family"))
 """Also fonts: text is drawn in ours, as there are no others."""
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]{1,2})?)\s*(px|pt|pc|mm|cm|in)?\s*")
@@ -193,7 +192,7 @@ def _kept(name: str, value: str, tag: str) -> str | None:
 
 def _declarations(style: str) -> str:
     """The declarations of a style that may stay."""
-    pairs = (part.partition(":") for part in _COMMENT.sub("", style).split(";"))
+    pairs = (part.partition(":") for part in _uncommented(style).split(";"))
     return ";".join(
         f"{name.strip()}:{value.strip()}"
         for name, _, value in pairs
@@ -206,8 +205,34 @@ def _declarations(style: str) -> str:
 
 def _styles(text: str) -> str:
     """A style sheet without imports, fonts and whatever else begins with @, and only with what may stay."""
-    plain = _AT_RULE.sub("", _COMMENT.sub("", text))
-    return "".join(f"{who.strip()}{{{_declarations(what)}}}" for who, what in _RULE.findall(plain) if "@" not in who)
+    out: list[str] = []
+    who, what, depth, plain = "", "", 0, True
+    for piece in _BRACE.split(_uncommented(text)):
+        if piece == "{":
+            depth += 1
+            plain = plain and depth == 1
+        elif piece == "}":
+            if depth == 1 and plain and who and "@" not in who:
+                out.append(f"{who}{{{_declarations(what)}}}")
+            depth = max(0, depth - 1)
+            plain, who = plain or not depth, who if depth else ""
+        elif not depth:
+            who = piece.rpartition(";")[2].strip()
+        elif depth == 1:
+            what = piece
+    return "".join(out)
+
+
+def _uncommented(style: str) -> str:
+    """A style without comments; one that never ends hides all behind it. A pattern would look for each end anew."""
+    parts: list[str] = []
+    at = 0
+    while (start := style.find("/*", at)) >= 0:
+        parts.append(style[at:start])
+        at = style.find("*/", start + 2) + 2
+        if at < 2:
+            return "".join(parts)
+    return "".join(parts) + style[at:]
 
 
 def _size(root: ElementTree.Element, wide: int, high: int) -> tuple[int, int]:
@@ -226,7 +251,7 @@ def _size(root: ElementTree.Element, wide: int, high: int) -> tuple[int, int]:
 
 def _length(text: str) -> float:
     """A length in pixels, 0 where it is none."""
-    found = _LENGTH.fullmatch(text)
+    found = _LENGTH.fullmatch(text) if len(text) <= _LONGEST_LENGTH else None
     return float(found[1]) * _UNITS[found[2] or ""] if found else 0.0
 
 

@@ -18,6 +18,9 @@ from desktop.base.words import translate
 MOST = 30_000
 """The heaviest drawing: so many shapes, or a layer for each `LAYER` of them."""
 LAYER = 1_000
+MOST_SCANS = 200
+"""How many times a JPEG in a drawing may draw itself over."""
+_SCAN = b"\xff\xda"
 MOST_PIXELS = 12_000_000
 """Pixels of all pictures that a drawing carries."""
 
@@ -112,6 +115,8 @@ def _pixels(image: ElementTree.Element) -> int:
         return 0
     try:
         data = base64.b64decode(held.partition(",")[2], validate=False)
+        if data.count(_SCAN) > MOST_SCANS:
+            raise too_heavy()
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as picture:
             return picture.width * picture.height
     except (binascii.Error, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:

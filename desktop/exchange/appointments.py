@@ -12,7 +12,7 @@ from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.exchange.calendar import Appointment
 from desktop.exchange.characters import clean, decoded
-from desktop.exchange.limits import MEGABYTE
+from desktop.exchange.limits import MEGABYTE, Patience
 from desktop.exchange.recurrence import Budget, NotUnderstood, repeat_of
 
 LARGEST_CALENDAR = 20
@@ -20,6 +20,12 @@ LARGEST_CALENDAR = 20
 MOST_ENTRIES = 20_000
 MOST_APPOINTMENTS = 50_000
 """Appointments of one file, each repeat counted."""
+_MOST_ZONES, _LONGEST_ZONE = 50, 20_000
+"""Zones that a file may define, and letters of each: Outlook's have 500."""
+_ODD_REPEAT = re.compile(
+    r"^RRULE[^:\n]*:(?!.*FREQ=YEARLY)|^RRULE.*BY(?:HOUR|MINUTE|SECOND|YEARDAY|WEEKNO)", re.M | re.I
+)
+"""Changes of a clock that no country has, and that take for ever to count out."""
 _LONGEST_ENTRY, _LONGEST_TITLE, _LONGEST_TEXT = 200_000, 300, 20_000
 _YEARS = range(1980, 2100)
 _DAY = timedelta(days=1)
@@ -70,10 +76,12 @@ def read_calendar(source: Path | bytes, zone: ZoneInfo, first: date, last: date)
     Times without a zone are the municipality's own; Windows' names of zones are known. Raises Problem for what is no
     calendar or too large.
     """
+    patience = Patience(_too_much, 1.4)
     blocks = _blocks(_text_of(source))
-    zones = _own_zones(body for kind, body in blocks if kind == "VTIMEZONE")
+    zones = _own_zones([body for kind, body in blocks if kind == "VTIMEZONE"], patience)
     entries, troubles = [], []
     for number, body in enumerate((body for kind, body in blocks if kind == "VEVENT"), 1):
+        patience.check()
         try:
             entry, note = _entry(number, body, zones, zone)
             entries.append(entry)
@@ -81,7 +89,7 @@ def read_calendar(source: Path | bytes, zone: ZoneInfo, first: date, last: date)
                 troubles.append(Trouble(number, entry.appointment.title, note, taken=True))
         except _Broken as broken:
             troubles.append(Trouble(number, _title_in(body), str(broken)))
-    found, more = _counted_out(entries, first, last)
+    found, more = _counted_out(entries, first, last, patience)
     order = sorted(found, key=lambda each: (each.first_day, not each.whole_day, str(each.start), each.title))
     return ReadCalendar(tuple(order), tuple(sorted((*troubles, *more), key=lambda each: each.number)))
 
@@ -113,12 +121,23 @@ def _blocks(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _own_zones(bodies: Iterator[str]) -> dict[str, tzinfo]:
+def _too_much() -> Problem:
+    """The problem of a calendar that would take for ever."""
+    return Problem(
+        translate("CalendarFile", "The calendar holds too much to be read"),
+        advice=translate("CalendarFile", "Export a shorter time, for example one year."),
+    )
+
+
+def _own_zones(bodies: Sequence[str], patience: Patience) -> dict[str, tzinfo]:
     """The zones that the file itself defines, by name; one that cannot be understood is left out."""
     from icalendar import Timezone  # imported late: start-up
 
     found: dict[str, tzinfo] = {}
-    for body in bodies:
+    for body in bodies[:_MOST_ZONES]:
+        patience.check()
+        if len(body) > _LONGEST_ZONE or _ODD_REPEAT.search(_FOLD.sub("", body)):
+            continue
         try:
             component: Any = Timezone.from_ical(_component("VTIMEZONE", body))
             found[str(component.tz_name)] = component.to_tz(lookup_tzid=True)
@@ -270,7 +289,9 @@ def _day_of(moment: datetime | date) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _counted_out(entries: Sequence[_Entry], first: date, last: date) -> tuple[list[Appointment], list[Trouble]]:
+def _counted_out(
+    entries: Sequence[_Entry], first: date, last: date, patience: Patience
+) -> tuple[list[Appointment], list[Trouble]]:
     """The appointments between two days, with each repeat as one; what replaces a repeat stands in its place."""
     replaced: dict[str, set[date]] = {}
     for entry in entries:
@@ -280,6 +301,7 @@ def _counted_out(entries: Sequence[_Entry], first: date, last: date) -> tuple[li
     troubles: list[Trouble] = []
     budget = Budget()
     for entry in entries:
+        patience.check()
         gone = entry.left_out | (replaced.get(entry.appointment.uid, set()) if entry.instead_of is None else set())
         try:
             found.extend(_moved(entry.appointment, day) for day in _days_of(entry, first, last, budget) - gone)

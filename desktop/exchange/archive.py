@@ -14,7 +14,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePosixPath
 from xml.etree import ElementTree
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 import desktop
 from desktop.base.names import safe_name
@@ -110,6 +110,22 @@ def packed(package: Package) -> bytes:
         for place, file in placed:
             zipped.writestr(_entry(place), file.data)
     return buffer.getvalue()
+
+
+def wrong_in(data: bytes) -> tuple[str, ...]:
+    """Which files of a package are missing or not those the index tells of; nothing when it is whole."""
+    found: list[str] = []
+    try:
+        with ZipFile(io.BytesIO(data)) as zipped:
+            root = ElementTree.fromstring(zipped.read(INDEX))
+            for file in root.iter(f"{{{NAMESPACE}}}file"):
+                path = file.findtext(f"{{{NAMESPACE}}}path", "")
+                told = file.findtext(f"{{{NAMESPACE}}}checksum", "")
+                if path not in zipped.namelist() or hashlib.sha256(zipped.read(path)).hexdigest() != told:
+                    found.append(path)
+    except (BadZipFile, KeyError, ElementTree.ParseError, OSError):
+        return (INDEX,)
+    return tuple(found)
 
 
 def places(files: Iterable[Filed]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Draft: mails on their way out as .eml files: a draft that opens unsent in Outlook, and a mail kept in another."""
 
 import re
-from base64 import b64encode
+from base64 import encodebytes
 from collections.abc import Iterable, Sequence
 from email.header import Header
 from email.utils import format_datetime, formataddr
@@ -85,8 +85,7 @@ def _file_part(file: Attached) -> bytes:
     kind = file.media_type if _MEDIA_TYPE.fullmatch(file.media_type) else "application/octet-stream"
     # a mail in a mail may not be packed in base64 (RFC 2046), so it travels as any other file
     kind = "application/octet-stream" if kind.startswith(("message/", "multipart/")) else kind
-    packed = b64encode(file.data).decode()
-    lines = _END.join(packed[at : at + 76] for at in range(0, len(packed), 76))
+    lines = encodebytes(file.data).decode().rstrip("\n").replace("\n", _END)
     return (
         f'Content-Type: {kind};{_END} name="{_words(name)}"{_END}Content-Transfer-Encoding: base64{_END}'
         f"Content-Disposition: attachment;{_END} {_continued(name)}{_END}{_END}{lines}{_END}"

@@ -13,6 +13,10 @@ _LINE, _PARAGRAPH, _BREAK, _CELL, _ROW = "\x01", "\x02", "\x03", "\x04", "\x05"
 _HARD = "\u00a0"
 _MARKS = (_LINE, _PARAGRAPH, _BREAK, _CELL, _ROW)
 _TAG = re.compile(r"""<(?:(/?)([a-zA-Z][^\s/<>]*+)((?:[^<>"']++|"[^"]*"|'[^']*')*+|[^<>]*)|[!?][^<>]*)>""")
+_CARRIED = re.compile(r"data:[\w/+.;=-]{1,200}base64,[A-Za-z0-9+/=%]*+")
+"""Pictures that a tag carries: nothing to read, and the most of a long mail."""
+_LONGEST = 4_000_000
+"""Letters of HTML that are read: a book has a million."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _RUN = re.compile("([\x01-\x05][ \x01-\x05]*)")
@@ -57,7 +61,7 @@ _TOLD = ("http:", "https:", "mailto:", "tel:", "ftp:")
 def html_text(html: str) -> str:
     """HTML as plain text: paragraphs, list items with • or numbers, rows with |, links as text (address)."""
     reader = _Reader()
-    rest = _CONTROL.sub("", _without_comments(html))
+    rest = _CONTROL.sub("", _without_comments(_CARRIED.sub("", html)[:_LONGEST]))
     at = 0
     for tag in _TAG.finditer(rest):
         if tag.start() > at:

@@ -7,22 +7,33 @@ at some broken ones and takes several times longer; words, dates and addresses a
 import binascii
 import re
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from email import message_from_bytes
 from email.errors import MessageError
+from email.feedparser import FeedParser
 from email.message import Message
+from email.parser import HeaderParser
+from email.policy import Compat32
 from email.utils import collapse_rfc2231_value
 from functools import partial
 from mimetypes import MimeTypes
 from typing import TypeVar
+
+from typing_extensions import override
 
 from desktop.base.names import safe_name
 from desktop.base.words import translate
 from desktop.exchange.characters import clean, decoded, header_text, mended
 from desktop.exchange.html_text import html_text
 from desktop.exchange.letter import Attached, Mail, arrival_of, digest_of, moment_of, people_of
-from desktop.exchange.limits import DEEPEST, MOST_ATTACHMENTS, not_a_mail, too_many_attachments
+from desktop.exchange.limits import (
+    DEEPEST,
+    MOST_ATTACHMENTS,
+    Patience,
+    not_a_mail,
+    too_laborious_mail,
+    too_many_attachments,
+)
 
 _MAIL_HEADERS = frozenset(
     (
@@ -47,12 +58,51 @@ _META_CHARSET = re.compile(rb"""charset\s*=\s*["']?([A-Za-z0-9_\-]{2,40})""")
 _QUOTE = re.compile(r"^(>*) ?")
 _BASE64_BODY = re.compile(r"[A-Za-z0-9+/=\s]+")
 
-_LONGEST_PARAMETERS = 20_000
-"""Letters of a part's header; the library's time for reading parameters grows with their square."""
+_LONGEST_HEADER, _LONGEST_PARAMETERS, _MOST_PARAMETERS = 200_000, 4_000, 100
+"""Letters of a header, and of one with parameters: the library's time for reading these grows with their square."""
+_MOST_ARRIVALS = 100
+"""Received headers that are looked at; a mail has passed a dozen servers at the most."""
+_MOST_LINES = 3_000_000
+"""Four times those of the largest mail that is full of attachments."""
+_PIECE = 32 * 1024
+"""Letters that are parsed between two looks at the clock."""
 _Read = TypeVar("_Read")
 
 Headers = dict[str, list[str]]
 """Header values as they stand, by name in small letters, uppermost first."""
+
+
+class _Bounded(Compat32):
+    """The library's older header policy, with endless headers cut before anything looks into them."""
+
+    @override
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        if name[:8].lower() == "content-":
+            value = ";".join(value[:_LONGEST_PARAMETERS].split(";", _MOST_PARAMETERS)[:_MOST_PARAMETERS])
+        return name, value[:_LONGEST_HEADER]
+
+
+_POLICY = _Bounded()
+
+
+def parsed(data: bytes, patience: Patience) -> Message:
+    """The parts of a mail; raises Problem where that takes too long."""
+    if data.count(b"\n") > _MOST_LINES:
+        raise patience.lost()
+    parser = FeedParser(policy=_POLICY)
+    text = data.decode("ascii", "surrogateescape")
+    for at in range(0, len(text), _PIECE):
+        parser.feed(text[at : at + _PIECE])
+        patience.check()
+    return parser.close()
+
+
+def head_of(mail: str | bytes) -> Headers:
+    """The headers a mail begins with."""
+    begin = mail[: 10 * _LONGEST_HEADER]
+    text = begin if isinstance(begin, str) else begin.decode("ascii", "surrogateescape")
+    return headers_of(HeaderParser(policy=_POLICY).parsestr(text))
 
 
 def headers_of(message: Message) -> Headers:
@@ -65,11 +115,12 @@ def headers_of(message: Message) -> Headers:
 
 def read_internet_mail(data: bytes, name: str) -> Mail:
     """A mail from the bytes of an .eml file; a Problem if they are none."""
-    message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
+    patience = Patience(lambda: too_laborious_mail(name))
+    message = parsed(data.removeprefix(b"\xef\xbb\xbf").lstrip(), patience)
     headers = headers_of(message)
     if not _MAIL_HEADERS & headers.keys():
         raise not_a_mail(name)
-    parts = _Parts(name)
+    parts = _Parts(name, patience)
     parts.take(message, 0, True)
     return assembled(headers, parts.text(), tuple(parts.attachments))
 
@@ -82,13 +133,12 @@ def assembled(headers: Headers, text: str, attachments: tuple[Attached, ...]) ->
     )
     subject = header_text(first(headers, "subject"))
     sent = moment_of(first(headers, "date"))
-    received = arrival_of(headers.get("received", [])) or sent
-    to = [address for key in ("to", "cc") for line in headers.get(key, []) for _, address in people_of(line)]
+    received = arrival_of(headers.get("received", [])[:_MOST_ARRIVALS]) or sent
     return Mail(
         message_id_of(first(headers, "message-id")),
         sender_name,
         sender,
-        tuple(dict.fromkeys(to)),
+        tuple(dict.fromkeys(_recipients(headers))),
         subject,
         text,
         received,
@@ -96,6 +146,16 @@ def assembled(headers: Headers, text: str, attachments: tuple[Attached, ...]) ->
         attachments,
         digest_of(sender, subject, text, sent or received, attachments),
     )
+
+
+def _recipients(headers: Headers) -> Iterator[str]:
+    """The addresses of To and Cc, as far as one header's length."""
+    room = _LONGEST_HEADER
+    for line in (line for key in ("to", "cc") for line in headers.get(key, [])):
+        yield from (address for _, address in people_of(line[:room]))
+        room -= len(line)
+        if room <= 0:
+            return
 
 
 def first(headers: Headers, name: str) -> str:
@@ -128,6 +188,7 @@ class _Parts:
     """The parts of a mail sorted into text to read and files to keep."""
 
     mail: str
+    patience: Patience
     texts: list[str] = field(default_factory=list)
     attachments: list[Attached] = field(default_factory=list)
 
@@ -139,6 +200,7 @@ class _Parts:
 
     def take(self, part: Message, depth: int, with_text: bool) -> None:
         """Sorts one part and what lies in it; without text, bodies are passed over since another one was chosen."""
+        self.patience.check()
         _mend(part)
         kind = part.get_content_type()
         inner = part.get_payload() if part.is_multipart() else None
@@ -177,7 +239,7 @@ class _Parts:
         """A mail in the mail, a report of a mail server, or parts that lie too deep: kept as a file."""
         if kind == "message/rfc822" and len(inner) == 1:
             data = _message_bytes(part, inner[0])
-            subject = header_text(first(headers_of(message_from_bytes(data)), "subject"))
+            subject = header_text(first(head_of(data), "subject"))
             name = _file_name(part) or (subject[:120] or translate("Exchange", "E-mail"))
             self.keep(name if name.lower().endswith((".eml", ".msg")) else f"{name}.eml", kind, data)
         else:
@@ -201,14 +263,14 @@ def attachment_name(name: str, kind: str, before: int) -> str:
 
 
 def _mend(part: Message) -> None:
-    """Writes raw bytes in a part's headers as letters, so that names come out whole, and cuts endless ones."""
+    """Writes raw bytes in a part's headers as letters, so that names come out whole."""
     items = [(name, str(value)) for name, value in part.raw_items()]
-    if all(value.isascii() and len(value) < _LONGEST_PARAMETERS for _, value in items):
+    if all(value.isascii() for _, value in items):
         return
     for name in {name for name, _ in items}:
         del part[name]
     for name, value in items:
-        part.set_raw(name, mended(value[:_LONGEST_PARAMETERS]))
+        part.set_raw(name, mended(value))
 
 
 def _is_plain(part: Message) -> bool:

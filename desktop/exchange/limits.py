@@ -1,5 +1,8 @@
 """Limits: how much of a stranger's file is read, which are never opened, and the problems that say so."""
 
+import time
+from collections.abc import Callable
+
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 
@@ -11,10 +14,14 @@ DEEPEST = 40
 """How deep parts may lie in parts before the rest is kept as one attachment."""
 LARGEST_SHEET = 20
 """Megabytes of a sheet's file."""
-LARGEST_UNPACKED = 200
+LARGEST_UNPACKED = 50
 """Megabytes of a sheet's file when unpacked."""
-MOST_ROWS = 50_000
+MOST_ROWS = 10_000
 MOST_COLUMNS = 200
+MOST_MARKS = 3_000_000
+"""Elements and attributes of a sheet's file, which take the time and the memory."""
+PATIENCE = 3.0
+"""Seconds of the processor that one stranger's file may take; ten times what the largest real ones do."""
 
 _PROGRAMS = frozenset(
     (
@@ -78,6 +85,22 @@ _PROGRAMS = frozenset(
 )
 
 
+class Patience:
+    """How long the processor may still work at a stranger's file, or so many times that long.
+
+    Other work on the computer does not count.
+    """
+
+    def __init__(self, lost: Callable[[], Problem], times: float = 1) -> None:
+        self.lost = lost
+        self._end = time.thread_time() + times * PATIENCE
+
+    def check(self) -> None:
+        """Raises the problem when the time is used up."""
+        if time.thread_time() > self._end:
+            raise self.lost()
+
+
 def is_program(name: str) -> bool:
     """Whether the system would run or install a file of this name rather than show it: such a one is never opened."""
     _, dot, ending = name.rpartition(".")
@@ -119,6 +142,15 @@ def too_large_mail(name: str, largest: int) -> Problem:
             megabytes=largest
         ),
         translate("Exchange", "Save the large attachments elsewhere, remove them from the e-mail and import it again."),
+    )
+
+
+def too_laborious_mail(name: str) -> Problem:
+    """The e-mail is built so that reading it would take for ever."""
+    return Problem(
+        translate("Exchange", "The e-mail {name} cannot be read").format(name=name),
+        translate("Exchange", "It is built in a way that no e-mail program builds them."),
+        translate("Exchange", "Ask the sender to write it again."),
     )
 
 

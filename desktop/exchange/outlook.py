@@ -1,8 +1,8 @@
 """Outlook: mails as Outlook's .msg files keep them: a compound file with a stream for each property ([MS-OXMSG])."""
 
 import struct
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email import message_from_string
 from io import BytesIO
 from typing import Any
 
@@ -11,13 +11,15 @@ from desktop.base.words import translate
 from desktop.exchange.characters import clean, decoded, header_text
 from desktop.exchange.draft import sealed
 from desktop.exchange.html_text import html_text
-from desktop.exchange.internet import Headers, assembled, attachment_name, attempted, headers_of, text_from_html
+from desktop.exchange.internet import Headers, assembled, attachment_name, attempted, head_of, text_from_html
 from desktop.exchange.letter import Attached, Mail, arrival_of, digest_of
 from desktop.exchange.limits import (
     LARGEST_MAIL,
     MEGABYTE,
     MOST_ATTACHMENTS,
+    Patience,
     not_a_mail,
+    too_laborious_mail,
     too_large_mail,
     too_many_attachments,
 )
@@ -34,27 +36,62 @@ _FROM = ((0x0042, 0x5D02, 0x0065), (0x0C1A, 0x5D01, 0x0C1F))
 """Name, internet address, address: of the person a mail is from, then of the one who sent it for them."""
 _NAME, _SMTP, _ADDRESS, _RECIPIENT_KIND = 0x3001, 0x39FE, 0x3003, 0x0C15
 _DATA, _LONG_NAME, _SHORT_NAME, _MEDIA_TYPE = 0x3701, 0x3707, 0x3704, 0x370E
+_STORAGE, _STREAM = 1, 2
+"""Kinds of entries in a compound file."""
 _INNER_NAME = "__substg1.0_3701000D"
 _CODEPAGE_BODY, _CODEPAGE_TEXT = 0x3FDE, 0x3FFD
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _BCC = 3
 _DEEPEST_MAIL = 8
+_LARGEST_RTF = 4 * MEGABYTE
+"""Bytes of rich text that are unpacked; its pictures are attachments."""
 
 
 def read_outlook_mail(data: bytes, name: str, largest: int = LARGEST_MAIL) -> Mail:
     """A mail from the bytes of a .msg file; a Problem if they are another compound file. `largest` in megabytes."""
-    # imported late: start-up
-    from olefile import OleFileIO  # type: ignore[import-untyped]
-    from oxmsg.storage import Storage
+    from olefile import OleFileIO  # type: ignore[import-untyped]  # imported late: start-up
 
-    with OleFileIO(BytesIO(data)) as ole:
+    patience = Patience(lambda: too_laborious_mail(name))
+
+    class Bounded(OleFileIO):  # type: ignore[misc]
+        """Reads the directory, which may have a million entries, only as long as the patience lasts."""
+
+        def _load_direntry(self, sid: int) -> Any:
+            patience.check()
+            return super()._load_direntry(sid)
+
+    with Bounded(BytesIO(data)) as ole:
         # streams may share their sectors, so a small file can claim to hold any amount
         if sum(entry.size for entry in ole.direntries if entry) > largest * MEGABYTE:
             raise too_large_mail(name, largest)
-        storage = Storage.from_ole(ole)
+        storage = _storage(ole, ole.root, "", patience)
     if not any(stream.name.startswith("__properties_version") for stream in storage.streams):
         raise not_a_mail(name)
-    return _mail_in(storage, _MAIL, name, 0)
+    return _mail_in(storage, _MAIL, _Reading(name, largest, patience), 0)
+
+
+def _storage(ole: Any, node: Any, path: str, patience: Patience) -> Any:
+    """A storage with all in it. The library's own way looks each stream up by its path: with thousands, for ever."""
+    from oxmsg.storage import Storage, Stream  # imported late: start-up
+
+    streams, storages = [], []
+    for each in node.kids:
+        patience.check()
+        place = f"{path}/{each.name}"
+        if each.entry_type == _STREAM:
+            streams.append(Stream(place, ole._open(each.isectStart, each.size).read()))
+        elif each.entry_type == _STORAGE:
+            storages.append(_storage(ole, each, place, patience))
+    return Storage(path, tuple(streams), tuple(storages))
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What is read: the file's name, how many megabytes a mail in it may have, and how long it may take."""
+
+    name: str
+    largest: int
+    patience: Patience
 
 
 class _Item:
@@ -102,12 +139,13 @@ class _Item:
         return {0: "cp1252", 65001: "utf-8", 28591: "iso-8859-1", 28605: "iso-8859-15"}.get(page, f"cp{page}")
 
 
-def _mail_in(storage: Any, offset: int, name: str, depth: int) -> Mail:
+def _mail_in(storage: Any, offset: int, reading: _Reading, depth: int) -> Mail:
     """The mail a storage holds, whole or inside another."""
+    reading.patience.check()
     item = _Item(storage, offset)
     headers = _headers_of(item)
     text, rest = _text_of(item)
-    files = (*_attachments_of(storage, name, depth), *rest)
+    files = (*_attachments_of(storage, reading, depth), *rest)
     found = assembled(headers, text, files)
     delivered = arrival_of(headers.get("received", [])) or item.moment(_DELIVERED) or found.received
     sent = found.sent or item.moment(_SENT)
@@ -130,7 +168,7 @@ def _mail_in(storage: Any, offset: int, name: str, depth: int) -> Mail:
 def _headers_of(item: _Item) -> Headers:
     """The headers the mail travelled with; a mail that never left the house has none."""
     raw = item.text(_HEADERS)
-    return headers_of(message_from_string(raw.lstrip())) if raw.strip() else {}
+    return head_of(raw.lstrip()) if raw.strip() else {}
 
 
 def _sender_of(item: _Item, found: Mail) -> tuple[str, str]:
@@ -169,25 +207,29 @@ def _text_of(item: _Item) -> tuple[str, tuple[Attached, ...]]:
     if said.strip() or not packed:
         return said, ()
     try:
-        return rtf_text(unpacked(packed, LARGEST_MAIL * MEGABYTE)), ()
+        return rtf_text(unpacked(packed, _LARGEST_RTF)), ()
     except ValueError:
         notice = translate("Exchange", "The text of this e-mail could not be read: open the e-mail in Outlook.")
         return notice, (Attached("text.rtf.lzfu", "application/octet-stream", packed),)
 
 
-def _attachments_of(storage: Any, name: str, depth: int) -> tuple[Attached, ...]:
+def _attachments_of(storage: Any, reading: _Reading, depth: int) -> tuple[Attached, ...]:
     """The files of a mail; mails in it become .eml files."""
     found: list[Attached] = []
     for part in storage.iter_attachment_storages():
         if len(found) >= MOST_ATTACHMENTS:
-            raise too_many_attachments(name)
+            raise too_many_attachments(reading.name)
         item = _Item(part, _PART)
         said = item.text(_LONG_NAME) or item.text(_SHORT_NAME) or item.text(_NAME)
         inner = next((child for child in part.storages if child.name.upper() == _INNER_NAME.upper()), None)
         if inner is not None and depth < _DEEPEST_MAIL:
-            mail = _mail_in(inner, _INNER_MAIL, name, depth + 1)
+            mail = _mail_in(inner, _INNER_MAIL, reading, depth + 1)
             title = (mail.subject or said or translate("Exchange", "E-mail"))[:120]
-            found.append(Attached(safe_name(f"{title}.eml", "mail.eml"), "message/rfc822", sealed(mail)))
+            whole = sealed(mail)
+            reading.patience.check()
+            if len(whole) > 2 * reading.largest * MEGABYTE:  # each mail around another makes it a third larger
+                raise too_large_mail(reading.name, reading.largest)
+            found.append(Attached(safe_name(f"{title}.eml", "mail.eml"), "message/rfc822", whole))
         elif said or item.data(_DATA):
             kind = header_text(item.text(_MEDIA_TYPE)).lower() or "application/octet-stream"
             found.append(Attached(attachment_name(said, kind, len(found)), kind, item.data(_DATA)))

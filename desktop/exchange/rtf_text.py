@@ -5,6 +5,7 @@ The packing is LZFu ([MS-OXRTFCP]); HTML wrapped in RTF is unwrapped ([MS-OXRTFE
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from desktop.exchange.characters import clean, decoded
 from desktop.exchange.html_text import html_text
@@ -16,6 +17,8 @@ _START = (
     rb"\par \pard\plain\f0\fs20\b\i\u\tab\tx"
 )
 _WINDOW = 4096
+_MOST_TOKENS = 1_000_000
+"""Words, braces and stretches of text that are read."""
 _TOKEN = re.compile(
     r"\\([a-zA-Z]{1,32})(-?\d{1,9})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|[\r\n\x00]+|([^\\{}\r\n\x00]+)", re.DOTALL
 )
@@ -146,7 +149,7 @@ def rtf_text(rtf: bytes) -> str:
     page = re.search(r"\\ansicpg(\d{1,5})", source[:4000])
     charset = f"cp{page[1]}" if page and page[1] not in ("65001", "0") else "cp1252"
     reader = _Reader("\\fromhtml" in source[:4000], charset)
-    for token in _TOKEN.finditer(source):
+    for token in islice(_TOKEN.finditer(source), _MOST_TOKENS):
         if token[1]:
             reader.word(token[1], token[2])
         elif token[3]:

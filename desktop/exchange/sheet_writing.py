@@ -11,11 +11,14 @@ from typing import Any
 
 from desktop.exchange.sheets import Value, column_letters
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile("[\t\r\n]|[\\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]")
+"""How a text begins that a sheet program takes for a formula: also behind what it does not show, and in wide signs."""
 _LONGEST_CELL = 32_767
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NARROWEST, _WIDEST = 6, 60
 """Widths of a column, in letters."""
+_ON_A_PAGE = 10
+"""So many columns are printed beside each other on one page."""
 _MEASURED = 200
 """The first rows of a table, by which its columns get their widths."""
 _DAY, _MOMENT = "dd.mm.yyyy", "dd.mm.yyyy hh:mm"
@@ -73,6 +76,7 @@ def _write(book: Any, table: Table, name: str) -> None:
     from openpyxl.styles import Font
 
     sheet = book.create_sheet(name or None)
+    _set_page(sheet, len(table.headers))
     sheet.freeze_panes = f"{column_letters(table.frozen)}2"
     for at, width in enumerate(_widths(table)):
         sheet.column_dimensions[column_letters(at)].width = width
@@ -84,14 +88,24 @@ def _write(book: Any, table: Table, name: str) -> None:
                 cells.append(value)
                 continue
             cell = WriteOnlyCell(sheet, _writable(value))
-            if isinstance(value, str) and value.startswith(_FORMULA):
-                cell.data_type, cell.quotePrefix = "s", True
+            if isinstance(cell.value, str):
+                # what is left out may have stood before a sign; the library would make a formula of the rest
+                cell.data_type, cell.quotePrefix = "s", bool(_FORMULA.match(cell.value))
             elif isinstance(value, date):
                 cell.number_format = _MOMENT if isinstance(value, datetime) else _DAY
             if not number:
                 cell.font = bold
             cells.append(cell)
         sheet.append(cells)
+
+
+def _set_page(sheet: Any, columns: int) -> None:
+    """How the sheet is printed: A4 across, heads on every page, as wide as a page where that can still be read."""
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
+    sheet.print_title_rows = "1:1"
+    if columns <= _ON_A_PAGE:
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
 
 
 def _widths(table: Table) -> list[float]:
@@ -113,7 +127,7 @@ def _length(value: Value | None) -> int:
 
 def _name(title: str, taken: set[str]) -> str:
     """A sheet's name as Excel allows it: 31 letters, none of []:*?/\\, none twice."""
-    name = re.sub(r"[\[\]:*?/\\]", " ", title).strip("'")[:31].strip()
+    name = re.sub(r"[\[\]:*?/\\]", " ", _ILLEGAL.sub("", title)).strip("'")[:31].strip()
     free, number = name, 2
     while free.casefold() in taken:
         free = f"{name[:27]} {number}"
@@ -142,4 +156,4 @@ def _plain(value: Value | None) -> str:
     if isinstance(value, (int, float)):
         return str(value).replace(".", ",")
     text = _ILLEGAL.sub("", value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if _FORMULA.match(text) else text

@@ -3,7 +3,7 @@
 import csv
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO, StringIO
@@ -19,7 +19,9 @@ from desktop.exchange.limits import (
     LARGEST_UNPACKED,
     MEGABYTE,
     MOST_COLUMNS,
+    MOST_MARKS,
     MOST_ROWS,
+    Patience,
     empty_file,
     unreadable,
 )
@@ -29,6 +31,9 @@ Value = str | int | float | date
 
 _PACKED = b"PK\x03\x04"
 _OLD = b"\xd0\xcf\x11\xe0"
+_PIECE = 1024 * 1024
+_OWN_ENTITIES = re.compile(rb"<\0?!\0?D\0?O")
+"""How a document begins that defines its own kind of XML, which no sheet program does."""
 _SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -76,8 +81,9 @@ def read_sheet(source: Path | str | bytes, name: str = "") -> Sheet:
         raise empty_file(said)
     if data.startswith(_OLD):
         raise _old_sheet(said)
-    rows = _packed_rows(data, said) if data.startswith(_PACKED) else _plain_rows(data, said)
-    return _sheet(rows, said)
+    patience = Patience(lambda: _too_large(said))
+    rows = _packed_rows(data, said, patience) if data.startswith(_PACKED) else _plain_rows(data, said)
+    return _sheet(rows, said, patience)
 
 
 def _bytes_of(path: Path, name: str) -> bytes:
@@ -90,11 +96,14 @@ def _bytes_of(path: Path, name: str) -> bytes:
         raise unreadable(name, reason.strerror or str(reason)) from reason
 
 
-def _sheet(rows: Iterable[Sequence[Value]], name: str) -> Sheet:
+def _sheet(rows: Iterable[Sequence[Value]], name: str, patience: Patience) -> Sheet:
     """A table from its rows as they stand, empty ones among them: they count for the addresses."""
     headers: tuple[str, ...] = ()
     found: list[tuple[Cell, ...]] = []
     for number, row in enumerate(rows, 1):
+        if number > 2 * MOST_ROWS:
+            raise _too_large(name)
+        patience.check()
         if not any(value != "" for value in row):
             continue
         if len(found) >= MOST_ROWS or any(value != "" for value in row[MOST_COLUMNS:]):
@@ -124,15 +133,18 @@ def _widened(row: tuple[Cell, ...], width: int) -> tuple[Cell, ...]:
     return row + tuple(Cell("", f"{column_letters(at)}{number}") for at in range(len(row), width))
 
 
-def _plain_rows(data: bytes, name: str) -> Iterable[list[Value]]:
-    """The rows of a CSV file, every cell as text."""
+def _plain_rows(data: bytes, name: str) -> Iterator[list[Value]]:
+    """The rows of a CSV file as they are asked for, every cell as text."""
     text = _decoded(data)
     if "\0" in text:
         raise _not_a_sheet(name)
     stated = _SEPARATOR.match(text)
     text, mark = (text[stated.end() :], stated[1]) if stated else (text, _separator_of(text))
     try:
-        return [[clean(cell).strip() for cell in row] for row in csv.reader(StringIO(text, newline=""), delimiter=mark)]
+        for row in csv.reader(StringIO(text, newline=""), delimiter=mark):
+            if any(row[MOST_COLUMNS:]):
+                raise _too_large(name)
+            yield [clean(cell).strip() for cell in row[:MOST_COLUMNS]]
     except (csv.Error, ValueError, TypeError) as reason:
         raise _not_a_sheet(name) from reason
 
@@ -154,20 +166,23 @@ def _separator_of(text: str) -> str:
     return max(";\t,", key=lambda mark: (first.count(mark) > 0, first.count(mark) + bare.count(mark) / 1e6))
 
 
-def _packed_rows(data: bytes, name: str) -> list[list[Value]]:
+def _packed_rows(data: bytes, name: str, patience: Patience) -> list[list[Value]]:
     """The rows of the sheet that was open when an XLSX file was saved."""
     # imported late: start-up
     from openpyxl import load_workbook
 
     try:
         with zipfile.ZipFile(BytesIO(data)) as parts:
-            size = sum(part.file_size for part in parts.infolist())
-        if size > LARGEST_UNPACKED * MEGABYTE:
-            raise _too_large(name)
-        book = load_workbook(BytesIO(data), read_only=True, data_only=True)
+            _weigh(parts, name)
+        book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
         sheet = book.active or book.worksheets[0]
         sheet.reset_dimensions()
-        rows = [[_value(cell) for cell in row] for row in sheet.iter_rows(max_row=MOST_ROWS + 1, values_only=True)]
+        rows: list[list[Value]] = []
+        for row in sheet.iter_rows(max_row=MOST_ROWS + 1, values_only=True):
+            patience.check()
+            if any(cell is not None for cell in row[MOST_COLUMNS:]):
+                raise _too_large(name)
+            rows.append([_value(cell) for cell in row[:MOST_COLUMNS]])
         book.close()
     except Problem:
         raise
@@ -175,6 +190,25 @@ def _packed_rows(data: bytes, name: str) -> list[list[Value]]:
         # The library fails in any way on a damaged file, and that stops this file only.
         raise _not_a_sheet(name) from reason
     return rows
+
+
+def _weigh(parts: zipfile.ZipFile, name: str) -> None:
+    """Raises Problem for a packed file that unpacks to too much, or whose XML means more than it says."""
+    if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED * MEGABYTE:
+        raise _too_large(name)
+    marks = 0
+    for part in parts.infolist():
+        with parts.open(part) as stream:
+            held = stream.read(1000)
+            is_xml = held.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0").startswith(b"<")
+            while held and is_xml:
+                if _OWN_ENTITIES.search(held):
+                    raise _not_a_sheet(name)
+                more = stream.read(_PIECE)
+                marks += held.count(b"<") + held.count(b"=")
+                held = held[-10:] + more if more else b""
+                if marks > MOST_MARKS:
+                    raise _too_large(name)
 
 
 def _value(raw: Any) -> Value:

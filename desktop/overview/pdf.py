@@ -77,10 +77,10 @@ def _waiting(today: Today) -> tuple[Part, ...]:
     if not rows:
         return (Paragraph(translate("WeekPaper", "Nothing waits this week.")),)
     columns = (
-        Column(translate("WeekPaper", "Matter"), 5, row_head=True),
-        Column(translate("WeekPaper", "What is to be done"), 2),
-        Column(translate("WeekPaper", "Responsible"), 2.4),
-        Column(translate("WeekPaper", "Deadline"), 1.8),
+        Column(translate("WeekPaper", "Matter"), 5.6, row_head=True),
+        Column(translate("WeekPaper", "What is to be done"), 2.7),
+        Column(translate("WeekPaper", "Responsible"), 2.6),
+        Column(translate("WeekPaper", "Deadline"), 1.1),
     )
     return (Heading(translate("WeekPaper", "What waits")), Table(columns, tuple(rows), small=True))
 
@@ -100,17 +100,17 @@ def _coming(today: Today) -> tuple[Part, ...]:
     if not today.coming:
         return ()
     columns = (
-        Column(translate("WeekPaper", "Day"), 1.6, row_head=True),
-        Column(translate("WeekPaper", "Time"), 1.6),
-        Column(translate("WeekPaper", "Visit or meeting"), 4),
-        Column(translate("WeekPaper", "Who"), 3),
+        Column(translate("WeekPaper", "Day"), 1.3, row_head=True),
+        Column(translate("WeekPaper", "Time"), 1.3),
+        Column(translate("WeekPaper", "Visit or meeting"), 5.6),
+        Column(translate("WeekPaper", "Who"), 2.8),
     )
     rows = [
         (
             f"{dates.weekday_letters()[each.day.weekday()]} {dates.short_date(each.day)}",
             words.clock_text(each.start, each.end),
-            _short(each.title, 40),
-            _short(each.who, 30),
+            _short(each.title, 48),
+            _short(each.who, 26),
         )
         for each in today.coming[:_COMING]
     ]
@@ -162,9 +162,9 @@ def whole_facts(numbers: Numbers) -> tuple[tuple[str, str], ...]:
         ),
         (translate("YearPaper", "Answers"), dates.number_text(numbers.whole.count)),
         (translate("YearPaper", "In time"), words.share_text(numbers.whole)),
-        (translate("YearPaper", "Median"), words.median_text(numbers.whole.median)),
+        (translate("YearPaper", "Median, working days"), words.median_text(numbers.whole.median)),
         (
-            translate("YearPaper", "Nine of ten within"),
+            translate("YearPaper", "Nine of ten within, working days"),
             "–" if numbers.whole.ninth is None else str(numbers.whole.ninth),
         ),
         (

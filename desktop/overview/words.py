@@ -99,7 +99,7 @@ def facts_text(facts: Facts) -> str:
 
 def quarantine_text(found: Quarantine, today: date) -> str:
     """What the quarantine is for, in a sentence (B1.4, W7)."""
-    day = dates.day_text(found.election)
+    day = _day(found.election, today)
     if found.day_of(today):
         said = translate("Overview", "{elections} on {day}. No external visits up to and including election day.")
     elif found.provisional:
@@ -107,7 +107,12 @@ def quarantine_text(found: Quarantine, today: date) -> str:
     else:
         said = translate("Overview", "{elections} on {day}. The quarantine begins on {first}.")
     names = found.names[:1].upper() + found.names[1:]
-    return said.format(elections=names, day=day, first=dates.day_text(found.first))
+    return said.format(elections=names, day=day, first=_day(found.first, today))
+
+
+def _day(day: date, today: date) -> str:
+    """A day with its weekday, and with its year where that is another one."""
+    return dates.day_text(day) if day.year == today.year else dates.long_date(day)
 
 
 def quarantine_stand(found: Quarantine, today: date) -> str:

@@ -9,6 +9,7 @@ from desktop.base.changes import Change
 from desktop.base.dates import date_text
 from desktop.base.names import fold
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.people import store
 from desktop.people.checks import (
@@ -39,42 +40,49 @@ from desktop.storage.records import stale
 from desktop.storage.session import Session
 
 
+@needs(Right.PEOPLE)
 def save_member(session: Session, member: Member) -> Change:
     """Saves a new or changed member; raises FieldProblem when a field is not right."""
     _check(check_member(member, store.members(session)))
     return _save(session, member)
 
 
+@needs(Right.PEOPLE)
 def save_official(session: Session, official: Official) -> Change:
     """Saves a new or changed official; raises FieldProblem when a field is not right (D3b)."""
     _check(check_official(official))
     return _save(session, official)
 
 
+@needs(Right.PEOPLE)
 def save_committee(session: Session, committee: Committee) -> Change:
     """Saves a new or changed committee; raises FieldProblem when a field is not right."""
     _check(check_committee(committee, store.committees(session)))
     return _save(session, committee)
 
 
+@needs(Right.PEOPLE)
 def save_institution(session: Session, institution: Institution) -> Change:
     """Saves a new or changed institution; raises FieldProblem when a field is not right."""
     _check(check_institution(institution, store.institutions(session)))
     return _save(session, institution)
 
 
+@needs(Right.PEOPLE)
 def save_term(session: Session, term: Term) -> Change:
     """Saves a new or changed council term; raises FieldProblem when a field is not right."""
     _check(check_term(term, store.terms(session)))
     return _save(session, term)
 
 
+@needs(Right.PEOPLE)
 def save_authorisation(session: Session, authorisation: Authorisation) -> Change:
     """Saves whom the chief executive has authorised for an area (S-A4)."""
     _check(check_authorisation(authorisation))
     return _save(session, authorisation)
 
 
+@needs(Right.PEOPLE)
 def save_person(session: Session, record: Person) -> Change:
     """Saves a record of any kind."""
     match record:
@@ -92,6 +100,7 @@ def save_person(session: Session, record: Person) -> Change:
             return save_authorisation(session, record)
 
 
+@needs(Right.PEOPLE)
 def end_member(session: Session, member: Member, last: date) -> Change:
     """Ends a member's open seats in the council and its committees with a last day; the history stays."""
     begun = [seat for seat in member.seats if seat.starts <= last]
@@ -115,6 +124,7 @@ def _ended(seat: CommitteeSeat, member_id: int, last: date) -> CommitteeSeat | N
     return replace(seat, ends=last) if seat.starts <= last else None
 
 
+@needs(Right.PEOPLE)
 def remove_member(session: Session, member: Member) -> Change:
     """Removes a member without history; raises Refused for one who has sat in the council or sits in a committee."""
     if any(seat.starts < session.now.date() for seat in member.seats):
@@ -132,6 +142,7 @@ def remove_member(session: Session, member: Member) -> Change:
     return _remove(session, member)
 
 
+@needs(Right.PEOPLE)
 def remove_official(session: Session, official: Official) -> Change:
     """Removes an official entered by mistake; raises Refused for one who has been in office."""
     if date(1900, 1, 1) < official.starts < session.now.date():
@@ -142,6 +153,7 @@ def remove_official(session: Session, official: Official) -> Change:
     return _remove(session, official)
 
 
+@needs(Right.PEOPLE)
 def remove_committee(session: Session, committee: Committee) -> Change:
     """Removes a committee; raises Refused while institutions belong to it or when it has had members."""
     belonging = [one.name for one in store.institutions(session) if one.committee_id == committee.id]
@@ -159,11 +171,13 @@ def remove_committee(session: Session, committee: Committee) -> Change:
     return _remove(session, committee)
 
 
+@needs(Right.PEOPLE)
 def remove_institution(session: Session, institution: Institution) -> Change:
     """Removes an institution."""
     return _remove(session, institution)
 
 
+@needs(Right.PEOPLE)
 def remove_term(session: Session, term: Term) -> Change:
     """Removes a council term; raises Refused when somebody's seat began in it."""
     if any(lasts(term, seat.starts) for member in store.members(session) for seat in member.seats):
@@ -174,6 +188,7 @@ def remove_term(session: Session, term: Term) -> Change:
     return _remove(session, term)
 
 
+@needs(Right.PEOPLE)
 def remove_authorisation(session: Session, authorisation: Authorisation) -> Change:
     """Removes an authorisation entered by mistake; raises Refused for one that has been in force (S-A4)."""
     if date(1900, 1, 1) < authorisation.starts < session.now.date():
@@ -185,6 +200,7 @@ def remove_authorisation(session: Session, authorisation: Authorisation) -> Chan
     return _remove(session, authorisation)
 
 
+@needs(Right.PEOPLE)
 def remove_person(session: Session, record: Person) -> Change:
     """Removes a record of any kind, where its kind allows."""
     match record:
@@ -213,6 +229,7 @@ def known(session: Session) -> Known:
     )
 
 
+@needs(Right.PEOPLE)
 def import_people(session: Session, plan: ImportPlan) -> Change:
     """Writes what a plan's preview has shown: new and changed people and their committees; raises Stale if outdated."""
     before: list[Person] = []
@@ -254,6 +271,7 @@ def _seat(session: Session, wishes: Iterable[tuple[int, CommitteeWish]]) -> tupl
     return before, after
 
 
+@needs(Right.PEOPLE)
 def restore(session: Session, change: Change) -> Change:
     """Takes a change back: writes what was before over what came after; raises Stale when it is no longer so."""
     before, after = _records(change.before), _records(change.after)
@@ -312,6 +330,7 @@ def _check(found: Sequence[FieldProblem]) -> None:
         raise found[0]
 
 
+@needs(Right.PEOPLE)
 def keep_draft(session: Session, record: Person, typed: Mapping[str, Any]) -> None:
     """Keeps what cannot be saved yet, so that it survives a crash; nothing typed forgets it."""
     key = f"{KINDS[type(record)].value}/{record.id}"

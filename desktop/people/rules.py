@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -218,6 +218,19 @@ def party_on(member: Member, day: date) -> str:
     """The list somebody sat for on a day; their own list when they held no seat or the seat names none."""
     seat = seat_on(member, day)
     return (seat.party if seat else "") or member.party
+
+
+def parties_of(member: Member) -> tuple[str, ...]:
+    """The lists somebody stands or has stood for."""
+    return tuple(dict.fromkeys(each for each in (member.party, *(seat.party for seat in member.seats)) if each))
+
+
+def days_of(member: Member, party: str) -> tuple[tuple[date, date], ...]:
+    """The days on which somebody stood for a list, as `party_on` tells it: first and last day of each stretch."""
+    turns = {seat.starts for seat in member.seats} | {seat.ends + timedelta(1) for seat in member.seats if seat.ends}
+    starts = [date.min, *sorted(turns - {date.min})]
+    ends = [each - timedelta(1) for each in starts[1:]] + [date.max]
+    return tuple((first, last) for first, last in zip(starts, ends, strict=True) if party_on(member, first) == party)
 
 
 def role_on(member: Member, day: date) -> MemberRole | None:

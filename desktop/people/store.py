@@ -1,6 +1,7 @@
 """People: the tables of members, officials, committees, institutions and terms, and the queries over them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String, Table, Text, insert, select
@@ -172,10 +173,22 @@ def add_many(session: Session, kept: Sequence[R]) -> tuple[R, ...]:
     return tuple(records.add_many(session, _TABLES[KINDS[type(kept[0])]], kept)) if kept else ()
 
 
+def forget_contact(session: Session, record: Member | Official) -> None:
+    """Takes the addresses and the telephone of somebody who has left away, also out of the log; name and seats stay."""
+    home = _TABLES[KINDS[type(record)]]
+    bare = replace(record, email="", phone="")
+    if isinstance(bare, Member):
+        bare = replace(bare, other_addresses=())
+    records.save(session, home, bare, "contact_removed")
+    audit.erase(session, home.name, [record.id])
+    session.leave_no_trace(in_pages=True)
+
+
 def remove(session: Session, record: Person) -> None:
     """Removes a record; raises Stale when somebody else changed it, Refused when something refers to it."""
     try:
-        records.remove(session, _TABLES[KINDS[type(record)]], record)
+        with session.connection.begin_nested():  # a server gives a whole transaction up after an error inside it
+            records.remove(session, _TABLES[KINDS[type(record)]], record)
     except IntegrityError as error:
         raise Refused(
             translate("People", "{name} is named elsewhere and cannot be removed").format(name=record.name),

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
+from desktop.base.rights import Right, needs
 from desktop.base.settings import Profile
 from desktop.base.times import zone_of
 from desktop.base.words import speaking, translate
@@ -60,11 +61,16 @@ def desk(session: Session) -> Desk:
 
 
 def actor(session: Session) -> Actor:
-    """Who acts, and whether that person may approve: a director or the chief of staff in office (D3b)."""
+    """Who acts, and whether that person may approve: a director or the chief of staff in office (D3b).
+
+    Where the people at the screen have roles, the role must allow it too.
+    """
     approvers = people.approvers_on(people_store.officials(session), session.now.date())
-    return Actor(session.who, any(each.name == session.who for each in approvers))
+    named = any(each.name == session.who for each in approvers)
+    return Actor(session.who, named and session.may(Right.APPROVAL))
 
 
+@needs(Right.QUESTIONS)
 def register(session: Session, draft: Question, at: Desk | None = None) -> Question:
     """Registers an inquiry with its number and its deadline of ten working days (D3, D3a, W2)."""
     where = at or desk(session)
@@ -92,12 +98,14 @@ def _day_zero(question: Question, where: Desk) -> date:
     return day_zero(question.received, zone_of(where.profile.country), where.profile.late_hour, where.calendar)
 
 
+@needs(Right.QUESTIONS)
 def register_by_hand(session: Session, draft: Question) -> Change:
     """Registers an inquiry that came by word of mouth or on paper (D3)."""
     stored = register(session, draft)
     return Change("question", stored.id, None, stored, words.told(stored))
 
 
+@needs(Right.QUESTIONS)
 def edit(session: Session, question: Question, values: Mapping[str, Any]) -> Change:
     """Stores changed fields of a question that is still open."""
     _must_be_open(question)
@@ -107,6 +115,7 @@ def edit(session: Session, question: Question, values: Mapping[str, Any]) -> Cha
     return _keep(session, question, replace(question, **values), "edited", translate("Question", "Saved"))
 
 
+@needs(Right.QUESTIONS)
 def write_answer(session: Session, question: Question, answer: str) -> Change:
     """Stores the answer as it is written, and who has written in it (D3b)."""
     if question.state not in (State.TRIAGED, State.IN_PROGRESS, State.FOR_APPROVAL):
@@ -120,6 +129,7 @@ def write_answer(session: Session, question: Question, answer: str) -> Change:
     return _keep(session, question, changed, "answer written", translate("Question", "Answer saved"))
 
 
+@needs(Right.QUESTIONS)
 def set_angle(session: Session, question: Question, name: str, state: AngleState, person: str = "") -> Change:
     """Ticks an angle off, with who saw to it, or marks it as not relevant (D2)."""
     _must_be_open(question)
@@ -127,6 +137,7 @@ def set_angle(session: Session, question: Question, name: str, state: AngleState
     return _keep(session, question, replace(question, angles=angles), "angle set", translate("Question", "Angle saved"))
 
 
+@needs(Right.QUESTIONS)
 def triage(session: Session, question: Question, kind: Kind) -> Change:
     """Says what kind of inquiry it is; each kind then follows its own path (D3, D3a)."""
     if question.state not in (State.RECEIVED, State.TRIAGED):
@@ -150,6 +161,7 @@ def triage(session: Session, question: Question, kind: Kind) -> Change:
     return _step(session, question, replace(sorted_as, state=State.TRIAGED))
 
 
+@needs(Right.QUESTIONS)
 def decide(session: Session, question: Question, decision: Decision, deadline: date) -> Change:
     """Notes who set a larger task going, and the deadline that was agreed (D3a); it rolls to a working day (W2)."""
     rules.refuse_unless(
@@ -168,6 +180,7 @@ def decide(session: Session, question: Question, decision: Decision, deadline: d
     return _keep(session, question, changed, "decided", translate("Question", "The decision is noted"))
 
 
+@needs(Right.QUESTIONS)
 def advance(session: Session, question: Question, remark: str = "") -> Change:
     """Takes the next step on the question's path, if nothing is missing for it (D2, D3a, D3b, D3c)."""
     target = rules.next_state(question)
@@ -182,6 +195,7 @@ def advance(session: Session, question: Question, remark: str = "") -> Change:
     return _step(session, question, changed, remark)
 
 
+@needs(Right.QUESTIONS)
 def send_back(session: Session, question: Question, remark: str) -> Change:
     """Refuses an answer with a remark: the question is in progress again (D3b)."""
     approved = question.state is State.APPROVED and actor(session).may_approve
@@ -197,6 +211,7 @@ def send_back(session: Session, question: Question, remark: str) -> Change:
     return replace(_step(session, question, back, remark), told=told)
 
 
+@needs(Right.QUESTIONS)
 def end_early(session: Session, question: Question, state: State, reason: str) -> Change:
     """Withdraws or declines a question, with the reason."""
     if state not in (State.WITHDRAWN, State.DECLINED) or not rules.may_end_early(question):
@@ -215,6 +230,7 @@ class Circle:
     consulted: str = ""
 
 
+@needs(Right.QUESTIONS)
 def narrow(session: Session, question: Question, to: Circle) -> Change:
     """Says whom the answer goes to; fewer than all needs a ground and the person who was consulted (D3c)."""
     _must_be_open(question)
@@ -235,6 +251,7 @@ def narrow(session: Session, question: Question, to: Circle) -> Change:
     return _keep(session, question, changed, "recipients chosen", translate("Question", "Recipients saved"))
 
 
+@needs(Right.QUESTIONS)
 def give_notice(session: Session, question: Question, after: date, reason: str) -> Change:
     """Notes that the answer comes late, with the new date and why; reminders follow the new date (W4)."""
     _must_be_open(question)
@@ -284,6 +301,7 @@ def moved_by(session: Session, where: Desk) -> tuple[Moved, ...]:
     return tuple(Moved(counted[move.key], move.before, move.after) for move in moves(deadlines, where.calendar))
 
 
+@needs(Right.QUESTIONS)
 def move_deadlines(session: Session) -> tuple[Moved, ...]:
     """Moves the open deadlines to where the calendar now puts them (W5)."""
     where = desk(session)
@@ -294,6 +312,7 @@ def move_deadlines(session: Session) -> tuple[Moved, ...]:
     return moved
 
 
+@needs(Right.QUESTIONS)
 def restore(session: Session, change: Change) -> Change:
     """Undoes a change by writing the earlier state anew; the history keeps both."""
     before, after = change.before, change.after

@@ -9,6 +9,7 @@ from desktop.base import dates, richtext
 from desktop.base.changes import Change
 from desktop.base.papers import Progress, unwatched
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.settings import Profile
 from desktop.base.times import zone_of
 from desktop.base.words import speaking, translate
@@ -130,6 +131,7 @@ def mail_draft(session: Session, question: Question, hidden: bool) -> bytes:
     return draft(reached, subject, richtext.plain(question.answer), attachments=enclosed, hidden=hidden)
 
 
+@needs(Right.QUESTIONS)
 def confirm_sent(session: Session, question: Question, channel: Channel, at: datetime) -> Change:
     """Notes that the user has sent the answer: the ledger gets a line with the recipients as they stood (D5)."""
     _must_be_approved(question)
@@ -184,6 +186,7 @@ def _reached(session: Session, question: Question, channel: Channel, on: date) -
     )
 
 
+@needs(Right.QUESTIONS)
 def attach(session: Session, question: Question, name: str, media_type: str, data: bytes) -> Change:
     """Attaches a file to the answer."""
     rules.refuse_unless(
@@ -197,6 +200,7 @@ def attach(session: Session, question: Question, name: str, media_type: str, dat
     return Change("question", stored.id, question, stored, translate("Question", "File attached"))
 
 
+@needs(Right.QUESTIONS)
 def detach(session: Session, question: Question, file: File) -> Change:
     """Takes a file off the answer again."""
     rules.refuse_unless(

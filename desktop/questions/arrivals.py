@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.base.problems import Problem
+from desktop.base.rights import Right, needs
 from desktop.base.times import zone_of
 from desktop.exchange.letter import Mail
 from desktop.exchange.mail import mails_in, read_mail
@@ -96,6 +97,7 @@ def batches(files: Sequence[Path]) -> Iterator[Sequence[Path]]:
         yield files[start : start + BATCH]
 
 
+@needs(Right.QUESTIONS)
 def register_mails(session: Session, arrived: Iterable[Arrived]) -> Harvest:
     """Registers mails as questions; unknown senders are left to be asked about, never guessed (D3)."""
     at = actions.desk(session)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.base.words import translate
-from desktop.dispatch.rules import Channel, NarrowReason, Scope
-from desktop.dispatch.words import channel_text, reason_text, scope_text
+from desktop.dispatch.rules import Channel
+from desktop.dispatch.words import channel_text
 from desktop.questions.rules import Body
 from desktop.questions.words import body_text
 from desktop.ui.clock import time_of
@@ -70,29 +70,6 @@ def delay_fields() -> tuple[Field, ...]:
     return (
         Field("after", translate("QuestionForm", "New date"), "date", required=True),
         Field("reason", translate("QuestionForm", "Why it comes late"), "long", required=True, lines=3),
-    )
-
-
-def circle_fields(committees: Options, members: Sequence[Choice], approvers: Options) -> tuple[Field, ...]:
-    """Whom an answer goes to; fewer than all needs a ground and somebody consulted (D3c)."""
-    return (
-        Field(
-            "scope",
-            translate("QuestionForm", "Goes to"),
-            "choice",
-            choices=tuple((each, scope_text(each)) for each in Scope),
-        ),
-        Field("committee_id", translate("QuestionForm", "Committee"), "choice", choices=tuple(committees), beside=True),
-        Field("member_id", translate("QuestionForm", "Member"), "person", people=tuple(members), beside=True),
-        Field(
-            "reason",
-            translate("QuestionForm", "Why not to all"),
-            "choice",
-            choices=tuple((each, reason_text(each)) for each in NarrowReason),
-        ),
-        Field(
-            "consulted", translate("QuestionForm", "Who was consulted"), "choice", choices=tuple(approvers), beside=True
-        ),
     )
 
 

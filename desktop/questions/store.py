@@ -1,7 +1,7 @@
 """Questions: the register's tables and queries; confidential talks lie in a table that nothing else reads."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -17,10 +17,12 @@ from sqlalchemy import (
     and_,
     cast,
     delete,
+    false,
     func,
     insert,
     or_,
     select,
+    type_coerce,
 )
 
 from desktop.base.richtext import plain
@@ -41,7 +43,8 @@ from desktop.questions.rules import (
     View,
     number_for,
 )
-from desktop.storage import audit, drafts, records, search
+from desktop.storage import audit, drafts, records, retention, search
+from desktop.storage.retention import Ended, last_day
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, When, table, texts
 
@@ -78,10 +81,11 @@ QUESTIONS = table(
     Column("files", Parts(File), nullable=False),
     Column("steps", Parts(Step), nullable=False),
     Column("handed_to", String(200), nullable=False),
-    Column("answered_at", When, index=True),
+    Column("answered_at", When),
     Column("message_id", String(300), nullable=False, index=True),
     Column("digest", String(64), nullable=False, index=True),
     Index("ix_questions_state_deadline", "state", "deadline", "id"),
+    Index("ix_questions_numbers", "answered_at", "kind", "member_id", "committee_id", "agreed", "day_zero", "deadline"),
 )
 TALKS = table(
     "talks",
@@ -105,6 +109,11 @@ class Query:
     committee_id: int | None = None
     responsible_id: int | None = None
     due_by: date | None = None
+    askers: tuple[tuple[int, date, date], ...] | None = None
+    """Only questions that some members asked, each from a day to a day."""
+    since: datetime | None = None
+    until: datetime | None = None
+    """Only answers that went out from `since` until before `until`, as the numbers count them."""
     year: int = 0
     sort: Sort = Sort.DEADLINE
     descending: bool = False
@@ -154,6 +163,35 @@ def forget(session: Session, question: Question) -> None:
     drafts.drop_all(session, f"question/{question.id}")
     audit.erase(session, QUESTIONS.name, [question.id])
     session.leave_no_trace(in_pages=True)
+
+
+def ended_before(session: Session, day: date) -> tuple[Ended, ...]:
+    """Questions that are over and came in before a day: among them are those that were kept long enough."""
+    of = QUESTIONS.c
+    plain = (type_coerce(of.steps, Text).label("steps"), (type_coerce(of.files, Text) != "[]").label("filed"))
+    statement = select(of.id, of.version, of.number, of.subject, of.day_zero, *plain)
+    rows = session.execute(statement.where(of.state.not_in(OPEN), of.day_zero < day).order_by(of.day_zero, of.id))
+    days = ((row, last_day(row.steps, row.day_zero)) for row in rows)
+    return tuple(Ended(row.id, row.version, row.number, row.subject, day, bool(row.filed)) for row, day in days)
+
+
+def forget_all(session: Session, ids: Iterable[int]) -> None:
+    """Removes questions for good, with their words, drafts and what the log said of them."""
+    retention.forget(session, QUESTIONS, ids, "questions", "question/{}".format)
+
+
+def forget_files(session: Session, question: Question) -> Question:
+    """Takes the mail and the attachments away from a question that stays, also out of the log."""
+    stored = save(session, replace(question, files=()), "files_removed")
+    audit.erase(session, QUESTIONS.name, [question.id], '"files"')
+    session.leave_no_trace(in_pages=True)
+    return stored
+
+
+def forget_talks(session: Session, before: date) -> None:
+    """Removes everybody's talks from before a day, uncounted and untold (D1)."""
+    session.execute(delete(TALKS).where(TALKS.c.on < before))
+    _put_back_talks(session)
 
 
 def words_of(question: Question) -> str:
@@ -235,8 +273,12 @@ def similar(session: Session, question: Question, limit: int = 5) -> tuple[Line,
 
 
 def find(session: Session, typed: str, limit: int) -> tuple[Line, ...]:
-    """Questions that hold the typed words, newest first: for the palette."""
-    return window(session, Query(View.ALL, typed, sort=Sort.RECEIVED, descending=True), 0, limit)
+    """The newest questions that hold the typed words, the one whose number is typed before all: for the palette."""
+    named = QUESTIONS.c.number == search.sound(typed)
+    found = or_(named, QUESTIONS.c.id.in_(search.matches("questions", typed, limit)))
+    statement = select(*records.columns(QUESTIONS, Line)).where(found).limit(limit)
+    rows = session.execute(statement.order_by(named.desc(), QUESTIONS.c.received.desc())).mappings()
+    return tuple(records.read(Line, row) for row in rows)
 
 
 def files_in_use(session: Session, digests: Iterable[str], but: int) -> set[str]:
@@ -259,6 +301,10 @@ def add_talk(session: Session, talk: Talk) -> Talk:
 def remove_talk(session: Session, talk: Talk) -> None:
     """Removes a talk without trace (D1): emptying the table overwrites all its pages, and the others are put back."""
     records.remove(session, TALKS, talk)
+    _put_back_talks(session)
+
+
+def _put_back_talks(session: Session) -> None:
     rest = [dict(row) for row in session.execute(select(TALKS)).mappings()]
     session.execute(delete(TALKS))
     if rest:
@@ -291,6 +337,13 @@ def _where(query: Query) -> list[ColumnElement[bool]]:
         where.append(QUESTIONS.c.responsible_id == query.responsible_id)
     if query.due_by is not None:
         where.append(QUESTIONS.c.deadline <= query.due_by)
+    if query.askers is not None:
+        of = QUESTIONS.c
+        asked = (and_(of.member_id == id, of.day_zero.between(first, last)) for id, first, last in query.askers)
+        where.append(or_(false(), *asked))
+    if query.since is not None and query.until is not None:
+        where += [QUESTIONS.c.answered_at >= query.since, QUESTIONS.c.answered_at < query.until]
+        where += [func.coalesce(QUESTIONS.c.kind, "") != Kind.GUIDANCE.value, QUESTIONS.c.agreed.is_(False)]
     return where
 
 
@@ -299,7 +352,8 @@ def _matching(query: Query) -> Select[tuple[int]]:
     if query.view in (View.OPEN, View.FOR_APPROVAL, View.AWAITING):
         first = select(func.min(QUESTIONS.c.id)).where(QUESTIONS.c.state.in_(OPEN)).scalar_subquery()
         return search.matches("questions", query.text, 0, first)
-    chosen = query.whole or query.states or query.committee_id is not None or query.responsible_id is not None
+    chosen = query.whole or query.states or query.askers is not None or query.since is not None
+    chosen = chosen or query.committee_id is not None or query.responsible_id is not None
     return search.matches("questions", query.text, 0 if chosen else search.NEWEST)
 
 

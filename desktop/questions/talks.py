@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.dispatch import store as dispatch_store
 from desktop.people import rules as people
@@ -15,12 +16,14 @@ from desktop.storage import attachments, municipality
 from desktop.storage.session import Session
 
 
+@needs(Right.QUESTIONS)
 def register(session: Session, talk: Talk) -> Talk:
     """Keeps that a member asked for a talk, with whom and when; with a director or the chief of staff (D1)."""
     _check_official(session, talk.official_id, talk.on)
     return store.add_talk(session, replace(talk, owner=session.who))
 
 
+@needs(Right.QUESTIONS)
 def remove(session: Session, talk: Talk) -> Change:
     """Removes a talk without trace; it cannot be undone, and no line of the log tells of it (D1)."""
     if talk.owner != session.who:
@@ -29,6 +32,7 @@ def remove(session: Session, talk: Talk) -> Change:
     return Change("talk", talk.id, None, None, translate("Talk", "The talk is removed"), undoable=False)
 
 
+@needs(Right.QUESTIONS)
 def keep_as_talk(session: Session, question: Question, official_id: int, on: date, written: bool) -> Change:
     """Turns a mail that asks for confidential guidance into a talk, and forgets the mail (D1, D4)."""
     if question.member_id is None:

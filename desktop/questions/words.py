@@ -272,6 +272,12 @@ def due_short(deadline: date | None, left: int, today: date) -> str:
     return translate("Question", "%n days", left)
 
 
+def counted_text(since: date, until: date) -> str:
+    """Which answers a list is narrowed down to, as a number elsewhere counts them (D3a)."""
+    said = translate("Question", "Answered {first} to {last}, agreed deadlines left out")
+    return said.format(first=dates.date_text(since), last=dates.date_text(until))
+
+
 def facts_text(open_count: int, overdue: int, today: int) -> str:
     """The sentence under the page's title: how many are open, overdue and due today (W4)."""
     said = translate("Question", "%n open", open_count)

@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop.base.changes import Change
 from desktop.base.papers import Progress
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import speaking, translate
 from desktop.rulebook import rules, store, words
 from desktop.rulebook.rules import (
@@ -131,6 +132,7 @@ def _making(session: Session, day: date | None, questionnaire: bool) -> Callable
     return lambda progress: make(volume, house, progress)
 
 
+@needs(Right.RULEBOOK)
 def start(session: Session, front: Front, clauses: Sequence[Clause], protocol: Sequence[Amendment]) -> Change:
     """Starts the register with its rules and the protocol so far; raises Refused when there is one already (S0).
 
@@ -161,6 +163,7 @@ def start(session: Session, front: Front, clauses: Sequence[Clause], protocol: S
     return Change(REGISTER, held.id, None, held, told, undoable=False)
 
 
+@needs(Right.RULEBOOK)
 def save_front(session: Session, draft: Front) -> Change:
     """Changes the title, the values or the sections' titles; a section with rules stays (S0)."""
     before = store.front(session)
@@ -175,6 +178,7 @@ def save_front(session: Session, draft: Front) -> Change:
     return Change(REGISTER, after.id, before, after, translate("Rulebook", "Front of the register saved"))
 
 
+@needs(Right.RULEBOOK)
 def propose(session: Session, draft: Proposal) -> Change:
     """Makes or changes a proposal; consents given to other words fall away (S0)."""
     before = store.proposal(session, draft.id) if draft.id else None
@@ -188,6 +192,7 @@ def propose(session: Session, draft: Proposal) -> Change:
     return Change(PROPOSAL, after.id, before, after, told)
 
 
+@needs(Right.RULEBOOK)
 def consent(session: Session, proposal: Proposal, side: ConsentSide, name: str, day: date) -> Change:
     """Notes one side's consent (S0)."""
     given = Consent(side, name, day, session.who)
@@ -195,18 +200,21 @@ def consent(session: Session, proposal: Proposal, side: ConsentSide, name: str, 
     return Change(PROPOSAL, after.id, proposal, after, translate("Rulebook", "Consent noted"))
 
 
+@needs(Right.RULEBOOK)
 def take_consent_back(session: Session, proposal: Proposal, side: ConsentSide) -> Change:
     """Takes one side's consent back before the change is adopted (S0)."""
     after = store.save_proposal(session, rules.unconsented(proposal, side))
     return Change(PROPOSAL, after.id, proposal, after, translate("Rulebook", "Consent taken back"))
 
 
+@needs(Right.RULEBOOK)
 def withdraw(session: Session, proposal: Proposal, remark: str) -> Change:
     """Withdraws a proposal; it stays on record (S0)."""
     after = store.save_proposal(session, rules.withdrawn(proposal, remark))
     return Change(PROPOSAL, after.id, proposal, after, translate("Rulebook", "Proposal withdrawn"))
 
 
+@needs(Right.RULEBOOK)
 def adopt(session: Session, proposal: Proposal, body: str, case_number: str, day: date) -> Change:
     """Makes a proposal with both consents into a new version and a line of the protocol (S0)."""
     if day > session.now.date():
@@ -226,6 +234,7 @@ def adopt(session: Session, proposal: Proposal, body: str, case_number: str, day
     return Change(PROPOSAL, after.id, proposal, after, translate("Rulebook", "The register is changed"), undoable=False)
 
 
+@needs(Right.RULEBOOK)
 def move(session: Session, rule_id: int, section: str, place: int, renumber: bool) -> Change:
     """Moves a rule to a place of a section; the protocol tells of the new order, the words stay (S0)."""
     stands = register(session)
@@ -240,6 +249,7 @@ def move(session: Session, rule_id: int, section: str, place: int, renumber: boo
     return Change(REGISTER, rule_id, stands, register(session), translate("Rulebook", "Order changed"), undoable=False)
 
 
+@needs(Right.RULEBOOK)
 def name_persons(session: Session, rule: Rule, persons: Sequence[str]) -> Change:
     """Names who follows a rule up."""
     tidy = tuple(dict.fromkeys(each.strip() for each in persons if each.strip()))
@@ -247,6 +257,7 @@ def name_persons(session: Session, rule: Rule, persons: Sequence[str]) -> Change
     return Change(RULE, after.id, rule, after, translate("Rulebook", "Responsible persons saved"))
 
 
+@needs(Right.RULEBOOK)
 def follow_up(session: Session, draft: FollowUp) -> Change:
     """Notes what was found about a rule, and settles a due day where one is named (S-A6, S-D3)."""
     tidy = rules.check_follow_up(replace(draft, by=draft.by or session.who), session.now.date())
@@ -261,12 +272,14 @@ def follow_up(session: Session, draft: FollowUp) -> Change:
     return Change(FOLLOW_UP, after.id, None, after, translate("Rulebook", "Follow-up noted"))
 
 
+@needs(Right.RULEBOOK)
 def remove_follow_up(session: Session, gone: FollowUp) -> Change:
     """Takes a follow-up away that was noted by mistake."""
     store.remove_follow_up(session, gone)
     return Change(FOLLOW_UP, gone.id, gone, None, translate("Rulebook", "Follow-up removed"))
 
 
+@needs(Right.RULEBOOK)
 def begin_round(session: Session, title: str, day: date) -> Change:
     """Begins an evaluation of the register."""
     if not title.strip():
@@ -277,6 +290,7 @@ def begin_round(session: Session, title: str, day: date) -> Change:
     return Change(ROUND, after.id, None, after, translate("Rulebook", "Evaluation begun"), undoable=False)
 
 
+@needs(Right.RULEBOOK)
 def rate(session: Session, draft: Rating) -> Change:
     """Types in what the questionnaires say of a rule."""
     held = next((each for each in store.ratings(session, draft.round_id) if each.rule_id == draft.rule_id), None)
@@ -287,6 +301,7 @@ def rate(session: Session, draft: Rating) -> Change:
     return Change(ROUND, after.id, held, after, translate("Rulebook", "Answers saved"), undoable=False)
 
 
+@needs(Right.RULEBOOK)
 def restore(session: Session, change: Change) -> Change:
     """Undoes a change, or an undoing; what both have agreed on is changed by a new proposal only (S0)."""
     before, after = change.before, change.after

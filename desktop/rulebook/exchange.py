@@ -2,9 +2,9 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -24,8 +24,6 @@ from desktop.rulebook.rules import (
     Section,
     Side,
     dues_told,
-    numbered,
-    register_on,
 )
 
 LANGUAGES = ("da", "nb", "en")
@@ -186,6 +184,9 @@ class _Reading:
         self._sections = {each.code: each for each in front.sections}
         self._section = next(iter(self._sections), "")
         self._clauses: list[Clause] = []
+        self._codes: set[str] = set()
+        self._counts = Counter[str]()
+        self._free_from: dict[str, int] = {}
         self._problems: list[BadCell] = []
 
     def read(self, sheet: Sheet) -> Planned:
@@ -217,12 +218,14 @@ class _Reading:
         if not section:
             self._wrong(row, Field.TEXT, translate("Rulebook", "The rule stands in no section"))
             return
-        place = sum(each.section == section for each in self._clauses) + 1
+        self._counts[section] += 1
         clause = Clause(section, code or self._free(section), " ".join(text.split()), self._text(row, Field.COMMENT))
-        if any(each.code == clause.code for each in self._clauses):
+        if clause.code in self._codes:
             said = translate("Rulebook", "The code {code} is taken").format(code=clause.code)
             self._wrong(row, Field.CODE if Field.CODE in self._columns else Field.TEXT, said)
             clause = replace(clause, code=self._free(section))
+        self._codes.add(clause.code)
+        place = self._counts[section]
         self._clauses.append(replace(clause, side=self._side(row), due=self._due(row), place=place))
 
     def _named(self, title: str, code: str) -> str:
@@ -233,8 +236,9 @@ class _Reading:
         plain = " ".join((headed[2] if headed else title).split())
         known = next((each.code for each in self._sections.values() if fold(each.title) == fold(plain)), "")
         letter = headed[1] if headed else code[:1] if code[:1].isalpha() else ""
-        found = known or letter or next(each for each in _LETTERS if each not in self._sections)
-        self._sections.setdefault(found, Section(found, plain))
+        found = known or letter or next((each for each in _LETTERS if each not in self._sections), "")
+        if found:
+            self._sections.setdefault(found, Section(found, plain))
         return found
 
     def _of(self, code: str) -> str:
@@ -243,10 +247,12 @@ class _Reading:
         return letter if letter in self._sections else self._section
 
     def _free(self, section: str) -> str:
-        """The next free code of a section."""
-        front = Front(sections=tuple(self._sections.values()))
-        so_far = replace(register_on(front, (), date.min), clauses=tuple(enumerate(self._clauses)))
-        return numbered(so_far, section)
+        """The first code of a section that is free: E12 after E11."""
+        number = self._free_from.get(section, 1)
+        while f"{section}{number}" in self._codes:
+            number += 1
+        self._free_from[section] = number
+        return f"{section}{number}"
 
     def _side(self, row: Sequence[Cell]) -> Side:
         """Who answers for the rule: Adm, Pol, Adm/pol."""

@@ -364,7 +364,7 @@ def compact_words(view_width: int, row: RegisterRow) -> float:
 
 def _lead_width(row: RegisterRow) -> int:
     """The room for a compact row's lead at 100 %: a code, a short day, or a whole one."""
-    return 44 if len(row.lead) <= 4 else 76 if len(row.lead) <= 8 else 124
+    return 44 if len(row.lead) <= 4 else 76 if len(row.lead) <= 8 else 140
 
 
 def _say(painter: QPainter, area: QRectF, text: str, size: int, weight: int, role: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.shell import languages
 from desktop.shell.computer import MODES, SCALES, Computer
+from desktop.shell.policies import Policies
 from desktop.ui import theme
 
 
@@ -36,6 +37,11 @@ class Appearance(QObject):
     def scale(self) -> int:
         """The size of text in percent."""
         return self._computer.scale
+
+    @property
+    def policies(self) -> Policies:
+        """What the IT department has decided for this computer."""
+        return self._computer.policies
 
     @property
     def chosen_language(self) -> str:

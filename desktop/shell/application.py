@@ -5,23 +5,35 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.changes import Change
+from desktop.base.resources import resource
+from desktop.base.rights import role_text
 from desktop.base.settings import Profile
 from desktop.base.times import Clock, SystemClock, zone_of
+from desktop.base.words import translate
 from desktop.people import store as people_store
-from desktop.people.rules import OfficialKind, officials_on
+from desktop.people.rules import Official, OfficialKind, officials_on
 from desktop.shell.appearance import Appearance
+from desktop.shell.backingup import BackingUp
 from desktop.shell.computer import Computer
 from desktop.shell.crash import Crashes, report
 from desktop.shell.files import Files
+from desktop.shell.locking import Locking
 from desktop.shell.paths import Paths
-from desktop.shell.places import FEATURES, help_place
+from desktop.shell.places import help_place, places
 from desktop.shell.places import settings as settings_place
+from desktop.shell.policies import Policies
+from desktop.shell.protection import Protection
+from desktop.shell.seats import Sitting
+from desktop.shell.seats import read as read_seats
 from desktop.shell.window import Window
 from desktop.storage import municipality
 from desktop.storage.database import Database
+from desktop.storage.keys import DataKey
+from desktop.storage.places.address import Address
 from desktop.ui import fonts, remembered
 from desktop.ui.changes import ChangeLog
 from desktop.ui.dialogs import Asker, WindowAsker
@@ -43,6 +55,8 @@ class Running:
     appearance: Appearance
     files: Files
     paths: Paths
+    backing: BackingUp
+    sitting: Sitting
 
     def close(self) -> None:
         """Writes what is waiting and lets go of everything."""
@@ -54,11 +68,16 @@ class Running:
 
 @dataclass(frozen=True)
 class Wishes:
-    """What a caller may want otherwise: tests a fixed clock and a prepared asker, pictures a language and a look."""
+    """What a caller may want otherwise: tests a fixed clock and a prepared asker; a protected file needs its key."""
 
     clock: Clock | None = None
     asker: Asker | None = None
     user: str = ""
+    key: DataKey | None = None
+    only_read: bool = False
+    """Whether somebody else has the file open."""
+    server: Address | None = None
+    """The address with its password, where a server asks for one."""
 
 
 @dataclass(frozen=True)
@@ -71,14 +90,15 @@ class Desktop:
     appearance: Appearance
 
 
-def prepare(app: QApplication, paths: Paths, language: str = "") -> Desktop:
+def prepare(app: QApplication, paths: Paths, language: str = "", policies: Policies | None = None) -> Desktop:
     """Loads the fonts and puts on the look, before the first widget is made."""
-    computer = Computer(paths.settings)
+    computer = Computer(paths.settings, policies)
     remembered.keep_in(paths.settings)
     if language:
         computer.language = language
     app.setApplicationName("Samspil")
     app.setDesktopFileName("samspil")
+    app.setWindowIcon(QIcon(str(resource("mark", "samspil.svg"))))
     fonts.load()
     if app.findChild(FocusRing) is None:
         FocusRing(app)
@@ -87,51 +107,107 @@ def prepare(app: QApplication, paths: Paths, language: str = "") -> Desktop:
     return Desktop(app, paths, computer, appearance)
 
 
-def open_municipality(desktop: Desktop, file: Path, wishes: Wishes | None = None) -> Running:
+def open_municipality(desktop: Desktop, file: Path | Address, wishes: Wishes | None = None) -> Running:
     """Opens a municipality's file and builds its window; raises Problem when the file cannot be opened."""
     wanted = wishes or Wishes()
     paths, computer, appearance = desktop.paths, desktop.computer, desktop.appearance
-    database = Database.open(file, wanted.clock or SystemClock(zone_of("DK")), paths.backups)
+    clock = wanted.clock or SystemClock(zone_of("DK"))
+    database = Database.open(wanted.server or file, clock, paths.backups, wanted.key, wanted.only_read)
     with database.reading() as session:
         profile = municipality.profile(session)
         people = officials_on(people_store.officials(session), session.now.date())
+        sitting = Sitting(read_seats(session))
     if wanted.clock is None:
         database.clock = SystemClock(zone_of(profile.country))
     appearance.set_official(profile.language)
     changes, user = ChangeLog(), User()
     tasks = Tasks(database, changes, lambda: user.name)
     windows: list[Window] = []
-    asker = wanted.asker or WindowAsker(lambda: windows[0] if windows else None)
+    folder = computer.policies.database_folder
+    asker = wanted.asker or WindowAsker(lambda: windows[0] if windows else None, folder)
     settings = Settings(profile)
     services = Services(database, tasks, changes, settings, database.clock, asker, user, Places())
     commands = lambda: windows[0].all_commands()  # noqa: E731, PLW0108 - the window comes later
     files = Files(lambda: computer.recent)
-    extra = (settings_place(appearance, files), help_place(commands))
-    window = Window(services, FEATURES, extra, appearance)
+    fixed = paths.backups if computer.policies.is_fixed("BackupFolder") else None
+    backing = BackingUp(database, tasks, computer, paths.backups, fixed)
+    protection = Protection(database, tasks, computer, required=computer.policies.encryption_required)
+    extra = (settings_place(appearance, files, backing, sitting, protection), help_place(commands))
+    window = Window(services, places(backing.last), extra, appearance)
     windows.append(window)
-    window.bar.set_users([(each.name, each.title) for each in people])
-    running = Running(desktop.app, window, services, database, computer, appearance, files, paths)
-    _sit_down(running, wanted.user or computer.user_of(file), people)
+    running = Running(desktop.app, window, services, database, computer, appearance, files, paths, backing, sitting)
+    _sit_down(running, wanted.user, people)
     _watch(running)
+    _guard(running, protection)
+    if database.place.file is None:
+        from desktop.shell.live import Live  # imported late: start-up
+
+        Live(window, database)
     computer.opened(file)
     return running
 
 
-def _sit_down(running: Running, name: str, people: tuple[object, ...]) -> None:
-    """Chooses who sits at the screen: whoever did the last time, else a secretary, else the name of the login."""
-    known = {getattr(each, "name", ""): each for each in people}
-    secretary = next((n for n, each in known.items() if getattr(each, "kind", None) is OfficialKind.SECRETARY), "")
-    who = name if name in known else secretary or next(iter(known), "") or getpass.getuser()
-    become(running, who)
-    running.window.bar.user_chosen.connect(lambda chosen: become(running, chosen))
+def _sit_down(running: Running, wanted: str, people: tuple[Official, ...]) -> None:
+    """Chooses who sits at the screen: whoever did the last time, else a secretary, else the name of the login.
+
+    Where accounts are named, whoever has a password is asked for it first, by `seated`.
+    """
+    last = wanted or running.computer.user_of(running.database.where)
+    running.window.bar.user_chosen.connect(partial(change_seat, running))
+    running.services.changes.changed.connect(partial(_renew_seats, running))
+    running.sitting.changed.connect(partial(_show_seats, running))
+    seats = running.sitting.seats
+    if seats.named:
+        _show_seats(running)
+        if wanted or (seats.of(last) and seats.is_open(last)):
+            become(running, last)
+        return
+    running.window.bar.set_users([(each.name, each.title) for each in people])
+    known = {each.name: each for each in people}
+    secretary = next((name for name, each in known.items() if each.kind is OfficialKind.SECRETARY), "")
+    become(running, last if last in known else secretary or next(iter(known), "") or getpass.getuser())
+
+
+def seated(running: Running) -> bool:
+    """Whether somebody sits at the screen; asks who does where it takes a password."""
+    if not running.services.user.name:
+        change_seat(running, running.computer.user_of(running.database.where))
+    return bool(running.services.user.name)
+
+
+def change_seat(running: Running, name: str) -> None:
+    """Lets another person sit down, after the password if there is one."""
+    seats = running.sitting.seats
+    if seats.is_open(name):
+        become(running, name)
+        return
+    from desktop.shell.seating import ask_who  # imported late: start-up
+
+    above = running.window if running.window.isVisible() else None
+    if chosen := ask_who(seats, running.services.tasks, name, above, running.database.only_read):
+        become(running, chosen)
 
 
 def become(running: Running, name: str) -> None:
     """Lets another person sit at the screen; what is waiting for that person is read anew."""
-    running.services.user.become(name, 0)
+    running.services.user.become(name, 0, running.sitting.seats.role_of(name))
     running.window.bar.show_user(name)
-    running.computer.set_user(running.database.path, name)
+    running.computer.set_user(running.database.where, name)
     running.window.refresh_counts()
+
+
+def _renew_seats(running: Running, change: Change) -> None:
+    """Reads the accounts again when one was changed here."""
+    if change.subject == "account":
+        running.services.tasks.read(read_seats, running.sitting.renew, "seats", owner=running.window)
+
+
+def _show_seats(running: Running) -> None:
+    """Offers the accounts in the bar, and gives whoever sits there the role it has now."""
+    seats, user = running.sitting.seats, running.services.user
+    running.window.bar.set_users([(each.name, role_text(each.role)) for each in seats.named])
+    if user.name:
+        become(running, user.name)
 
 
 def _watch(running: Running) -> None:
@@ -140,8 +216,27 @@ def _watch(running: Running) -> None:
     crashes.found.connect(running.window.notices.tell_bug)
     running.services.tasks.bug_found.connect(lambda _error, told: report(crashes, told))
     running.services.changes.changed.connect(lambda change: _take_over(running, change))
+    running.backing.failed.connect(running.window.notices.tell_problem)
+    running.backing.changed.connect(partial(_show_backup, running))
     running.window.page_made.connect(partial(_remember_shares, running))
     running.services.places.list_requested.connect(partial(_show_list, running))
+    running.services.places.act_requested.connect(partial(_act, running))
+
+
+def _guard(running: Running, protection: Protection) -> None:
+    """Locks a protected municipality's windows on wish and when nobody uses them."""
+    protection.setParent(running.window)
+    locking = Locking(running.window, running.database, protection, running.app)
+    running.window.add_commands(locking.commands)
+    if protection.required and protection.possible and not protection.on:
+        why = translate("Protection", "Your IT department requires a password. Set one under Settings, Protection.")
+        running.window.notices.tell("warn", translate("Protection", "The file is not protected"), why)
+
+
+def _show_backup(running: Running) -> None:
+    """Shows on the overview that another backup is the last one."""
+    if running.window.place == "overview":
+        running.window.pages["overview"].refresh()
 
 
 def _show_list(running: Running, place: str, wish: object) -> None:
@@ -149,6 +244,16 @@ def _show_list(running: Running, place: str, wish: object) -> None:
     running.window.go(place)
     if place in running.window.pages:
         running.window.pages[place].open_list(wish)
+
+
+def _act(running: Running, place: str, command: str) -> None:
+    """Shows a place and runs one of its page's commands, if it can be run now."""
+    running.window.go(place)
+    page = running.window.pages.get(place)
+    for each in page.commands() if page else ():
+        if each.id == command and each.enabled():
+            each.run()
+            return
 
 
 def _remember_shares(running: Running, place: str, page: QWidget) -> None:

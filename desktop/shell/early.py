@@ -4,9 +4,7 @@ import gc
 
 gc.disable()  # until the first rows are on the screen: everything that is made before stays anyway
 
-from desktop.overview import actions as overview_actions  # noqa: E402 - the line above is meant first
-from desktop.overview import words as overview_words  # noqa: E402
-from desktop.questions import actions, exchange, store, words  # noqa: E402
-from desktop.workdays import words as workday_words  # noqa: E402
+from desktop.overview import words  # noqa: E402 - the line above is meant first
+from desktop.overview.actions import waiting  # noqa: E402
 
-__all__ = ["actions", "exchange", "overview_actions", "overview_words", "store", "words", "workday_words"]
+__all__ = ["waiting", "words"]

@@ -1,16 +1,19 @@
 """File care: where the municipality's file lies, its backup and its log, and the way to other municipalities."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.base.names import safe_name
 from desktop.base.problems import Problem
 from desktop.shell.files import Files
 from desktop.shell.paths import SUFFIX
 from desktop.storage import audit
 from desktop.storage.database import Database
+from desktop.storage.places.address import Address
 from desktop.ui.buttons import button
 from desktop.ui.layout import STRETCH, add, card, clear, column, hline, row
 from desktop.ui.pieces import Icon, Notice
@@ -33,23 +36,30 @@ class FileCards(QWidget):
     def refresh(self) -> None:
         """Shows the files that were opened lately."""
         clear(self._recent)
-        here = self._path()
+        here = self._where()
         for file in self._files.recent():
             if file != here:
                 add(self._recent, self._line(file))
 
-    def _path(self) -> Path | None:
+    def _where(self) -> Path | Address | None:
         database = self._services.database
-        return database.path if isinstance(database, Database) else None
+        return database.where if isinstance(database, Database) else None
 
     def _this(self) -> QWidget:
-        path = self._path()
-        folder = button(self.tr("Show folder"), "link", on_click=self._show_folder)
-        where = row(Icon("hard-drive", 18, "ink2"), (Elided(str(path or "")), 1), folder, gap=10)
+        place = self._where()
+        shared = isinstance(place, Address)
+        folder = None if shared else button(self.tr("Show folder"), "link", on_click=self._show_folder)
+        where = row(Icon("hard-drive", 18, "ink2"), (Elided(_told(place)), 1), folder, gap=10)
         kept = self.tr("Everything of this municipality lies in this one file. Keep a backup elsewhere.")
+        if shared:
+            self.backup.set_label(self.tr("Copy into a file …"))
+            kept = self.tr(
+                "Several computers work on this register, which lies on a server. Those who look after the server back"
+                " it up. A copy in a file holds everything as it stands now, and is worth as much protection."
+            )
         checked = self.tr("Each change has left a line in the log. The check finds a line that was changed or removed.")
         parts = column(
-            label(self.tr("This municipality's file"), "h3"),
+            label(self.tr("This municipality's register") if shared else self.tr("This municipality's file"), "h3"),
             where,
             Paragraph(kept, 13, 20),
             row(self.backup, STRETCH),
@@ -70,17 +80,18 @@ class FileCards(QWidget):
         head = label(self.tr("Other municipalities"), "h3")
         return card(column(head, self._recent, row(other, new, STRETCH), gap=8, margins=(20, 16, 20, 20)))
 
-    def _line(self, file: Path) -> QWidget:
+    def _line(self, file: Path | Address) -> QWidget:
         line = QWidget()
-        words = column(Elided(file.stem, "medium"), Elided(str(file.parent), "caption"), gap=0)
+        name, place = (file.database, file.host) if isinstance(file, Address) else (file.stem, str(file.parent))
+        words = column(Elided(name, "medium"), Elided(place, "caption"), gap=0)
         way = button(self.tr("Open"), dense=True, on_click=lambda: self._files.open_requested.emit(file))
-        way.setAccessibleName(self.tr("Open {name}").format(name=file.stem))
+        way.setAccessibleName(self.tr("Open {name}").format(name=name))
         line.setLayout(row(Icon("landmark", 18, "ink2"), (words, 1), way, gap=10))
         return line
 
     def _show_folder(self) -> None:
-        path = self._path()
-        if path is not None:
+        path = self._where()
+        if isinstance(path, Path):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def _open_other(self) -> None:
@@ -92,14 +103,15 @@ class FileCards(QWidget):
         database, now = self._services.database, self._services.clock.now()
         if not isinstance(database, Database):
             return
-        proposed = f"{database.path.stem} {now:%Y-%m-%d}{SUFFIX}"
+        place = database.where
+        stem = safe_name(place.database, "Samspil") if isinstance(place, Address) else place.stem
+        proposed = f"{stem} {now:%Y-%m-%d}{SUFFIX}"
         target = self._services.asker.save_file(self.tr("Back up"), proposed, (("Samspil", (f"*{SUFFIX}",)),))
         if target is None:
             return
-        said = self.tr("The backup is written")
-        self._services.tasks.compute(
-            lambda: database.backup(target), lambda _none: self._tell("ok", said, str(target)), self._fail, owner=self
-        )
+        said = self.tr("The copy is written") if isinstance(place, Address) else self.tr("The backup is written")
+        copied = partial(_copy, database, target) if isinstance(place, Address) else partial(database.backup, target)
+        self._services.tasks.compute(copied, lambda _done: self._tell("ok", said, str(target)), self._fail, owner=self)
 
     def _verify(self) -> None:
         self.verify.block(self.tr("The log is being checked"))
@@ -124,3 +136,15 @@ class FileCards(QWidget):
         add(self._result, 8)
         add(self._result, Notice(kind, what, why))
         announce(self, what, urgent=kind == "danger")
+
+
+def _told(place: Path | Address | None) -> str:
+    """Where a municipality lies, in words."""
+    return place.name if isinstance(place, Address) else str(place or "")
+
+
+def _copy(database: Database, target: Path) -> None:
+    """Copies a register from a server into a file."""
+    from desktop.storage import moving  # imported late: start-up
+
+    moving.move(database, target, database.clock)

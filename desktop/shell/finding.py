@@ -1,18 +1,22 @@
 """Finding: what the palette looks through: what can be done here, records of every room, and the rest of the window."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
+from desktop.base.names import fold
 from desktop.ui.commands import Command
 from desktop.ui.feature import Feature, Hit, Page
-from desktop.ui.palette import CommandPalette, Entry, Finder, Take
+from desktop.ui.palette import CommandPalette, Entry, Finder, Group, Take
 from desktop.ui.services import Services
 
 HITS = 6
-"""Records of one kind that are shown."""
+"""Records of one room that are shown."""
+LOOKED_AT = 12
+"""The newest of a room's records that hold what is typed: among these the best are chosen."""
+_KEY = "find"
 
 
 class Somewhere(Protocol):
@@ -35,28 +39,60 @@ def fill(palette: CommandPalette, window: Somewhere) -> None:
 
     def here() -> Iterable[Command]:
         page = window.pages.get(window.place)
-        return page.commands() if page else ()
+        return page.able_commands() if page else ()
 
     palette.add_commands(QCoreApplication.translate("Finding", "Here"), here)
-    for feature in window.features.values():
-        if feature.find:
-            palette.add_finder(feature.title(), _finder(window, feature, palette))
+    palette.add_finder(_finder(window, palette))
     palette.add_commands(QCoreApplication.translate("Finding", "Everywhere"), window.commands)
 
 
-def _finder(window: Somewhere, feature: Feature, owner: QObject) -> Finder:
-    """Looks for records of one room."""
-    look_up = feature.find
-    assert look_up is not None
+def grade(typed: str, names: Sequence[str]) -> int:
+    """How near a record is to what is typed: 0 called so, 1 begins so, 2 each word begins a word of it, else 3."""
+    query, called = fold(typed).strip(), [fold(each) for each in names]
+    if query in called:
+        return 0
+    if any(each.startswith(query) for each in called):
+        return 1
+    words = f" {' '.join(called)}".replace("-", " ")
+    return 2 if all(f" {each}" in words for each in query.replace("-", " ").split()) else 3
+
+
+def ranked(typed: str, hits: Iterable[Hit]) -> list[tuple[int, Hit]]:
+    """A room's best hits with their grades, the nearest first; the equally near keep their order, the newest first."""
+    graded = [(grade(typed, each.called or (each.title,)), each) for each in hits]
+    return sorted(graded, key=lambda pair: pair[0])[:HITS]
+
+
+def _finder(window: Somewhere, palette: CommandPalette) -> Finder:
+    """Looks for records in every room, in one go; the room with the nearest record comes first."""
+    asked = 0
 
     def find(query: str, take: Take) -> None:
-        def show(hits: list[Hit]) -> None:
-            take([_entry(window, feature, hit) for hit in hits])
+        nonlocal asked
+        asked += 1
+        mine = asked
 
-        tasks = window.services.tasks
-        tasks.read(lambda session: look_up(session, query, HITS), show, f"find {feature.id}", owner=owner)
+        def look(session: Any) -> list[tuple[Feature, list[tuple[int, Hit]]]]:
+            found = []
+            for feature, look_up in rooms:
+                if mine != asked:  # the next letter is typed: what is found now is not shown
+                    return []
+                if hits := ranked(query, look_up(session, query, LOOKED_AT)):
+                    found.append((feature, hits))
+            return sorted(found, key=lambda room: room[1][0][0])
+
+        def show(found: list[tuple[Feature, list[tuple[int, Hit]]]]) -> None:
+            take([Group(room.title(), [_entry(window, room, hit) for _, hit in hits]) for room, hits in found])
+
+        rooms = _rooms(window)
+        window.services.tasks.read(look, show, _KEY, owner=palette)
 
     return find
+
+
+def _rooms(window: Somewhere) -> list[tuple[Feature, Callable[[Any, str, int], list[Hit]]]]:
+    """The rooms that can be asked, in the order of the rail."""
+    return [(each, each.find) for each in window.features.values() if each.find]
 
 
 def _entry(window: Somewhere, feature: Feature, hit: Hit) -> Entry:

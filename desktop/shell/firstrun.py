@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThread, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from desktop.shell.appearance import Appearance
 from desktop.shell.founding import build_demo, found
 from desktop.shell.newtown import NewTown
 from desktop.shell.paths import SUFFIX, Paths
+from desktop.storage.places.address import Address, known_address
 from desktop.ui.buttons import Button, DropDown, button
 from desktop.ui.dialogs import Asker, WindowAsker
 from desktop.ui.layout import STRETCH, add, card, clear, column, row, scroll
@@ -22,27 +23,10 @@ from desktop.ui.segmented import Segmented
 from desktop.ui.spoken import announce
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
+from desktop.ui.working import Work
 
 COUNTRIES = ("DK", "NO")
 _WIDE, _HIGH = 1000, 660
-
-
-class Work(QThread):
-    """Work of some seconds beside the window; its result or its problem is told when it is over."""
-
-    over = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, work: Callable[[], object], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._work = work
-
-    @override
-    def run(self) -> None:
-        try:
-            self.over.emit(self._work())
-        except Problem as problem:
-            self.failed.emit(problem)
 
 
 class Assistant(QDialog):
@@ -53,9 +37,9 @@ class Assistant(QDialog):
     ) -> None:
         super().__init__()
         self._paths, self._appearance = paths, appearance
-        self._asker = asker or WindowAsker(lambda: self)
+        self._asker = asker or WindowAsker(lambda: self, appearance.policies.database_folder)
         self._clock = clock
-        self.chosen: Path | None = None
+        self.chosen: Path | Address | None = None
         self.work: Work | None = None
         self.town: NewTown | None = None
         self.demo_country = 1 if appearance.language == "nb" else 0
@@ -93,6 +77,14 @@ class Assistant(QDialog):
         if files:
             self._take(files[0])
 
+    def open_server(self) -> None:
+        """Asks for a register on a server."""
+        from desktop.shell import serverline  # imported late: start-up
+
+        page = serverline.ask_line(known_address(self._appearance.policies.server_url))
+        if page.found is not None:
+            self._take(page.found)
+
     def found_town(self) -> None:
         """Makes the new municipality's file, if the form is filled in."""
         assert self.town is not None
@@ -107,7 +99,7 @@ class Assistant(QDialog):
         at = self.stack.currentIndex() if self.town is not None else 0
         clear(self._whole)
         self.setWindowTitle(self.tr("Welcome to Samspil"))
-        self.town = NewTown(self._asker, before)
+        self.town = NewTown(self._asker, before, self._appearance.policies)
         self._notices = QVBoxLayout()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
@@ -145,6 +137,7 @@ class Assistant(QDialog):
         tried = self.tr("An invented municipality with two years of questions. It is gone when you close it.")
         opened = self.tr("Your municipality already has a file, on this computer or on a shared drive.")
         made = self.tr("Name, country and language are enough. Logo and people can follow later.")
+        shared = button(self.tr("Several computers share one register …"), "link", "hard-drive", self.open_server)
         cards = row(
             (_way("mouse-pointer-click", self.tr("Look around"), tried, demo, country), 1),
             (_way("folder-open", self.tr("Go on working"), opened, opening), 1),
@@ -153,7 +146,9 @@ class Assistant(QDialog):
         )
         title = label(self.tr("Welcome"), "h1")
         words = Paragraph(lead, 20, 32, serif=True)
-        page.setLayout(column(8, title, 4, words, 24, cards, STRETCH, gap=0, margins=(40, 8, 40, 32)))
+        page.setLayout(
+            column(8, title, 4, words, 24, cards, 12, row(shared, STRETCH), STRETCH, gap=0, margins=(40, 8, 40, 32))
+        )
         return scroll(page)
 
     def _new(self) -> QWidget:
@@ -185,7 +180,7 @@ class Assistant(QDialog):
         self.work.start()
 
     def _take(self, file: object) -> None:
-        assert isinstance(file, Path)
+        assert isinstance(file, Path | Address)
         self._wait()
         self.chosen = file
         self.accept()
@@ -221,7 +216,7 @@ def _way(icon: str, title: str, text: str, go: Button, more: QWidget | None = No
     return made
 
 
-def run(paths: Paths, appearance: Appearance) -> Path | None:
+def run(paths: Paths, appearance: Appearance) -> Path | Address | None:
     """Shows the assistant and waits; the file to open, or None when the user closed it."""
     assistant = Assistant(paths, appearance)
     try:

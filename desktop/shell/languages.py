@@ -21,7 +21,9 @@ def install_catalogues() -> None:
 
 
 def speak(app: QCoreApplication, code: str) -> None:
-    """Lets the window, Qt's own texts and all later words speak a language."""
+    """Lets the window, Qt's own texts and all later words speak a language; nothing is made anew for the same one."""
+    if _installed and words.language() == code:
+        return
     hush(app)
     qt, own = f"qtbase_{code}", f"desktop_{code}"
     for folder, name in ((_qt_folder(), qt), (_folder(), qt), (_folder(), own)):

@@ -143,6 +143,11 @@ class LetterheadCard(QWidget):
         )
         self.setLayout(column(card(inside), STRETCH))
 
+    def block(self, why: str) -> None:
+        """Greys the choice of a logo with the reason; an empty one wakes it up."""
+        for each in (self.choose, self.remove):
+            each.block(why)
+
     def show_profile(self, profile: Profile) -> None:
         """Shows a letter as the profile has it, also one that is still being typed."""
         self._profile = profile

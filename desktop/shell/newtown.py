@@ -15,6 +15,7 @@ from desktop.exchange.sheets import Sheet, read_sheet
 from desktop.people.exchange import ImportPlan, Known, plan
 from desktop.shell.founding import Wish
 from desktop.shell.letterhead import LARGEST
+from desktop.shell.policies import Policies, told
 from desktop.shell.setting_fields import DOCUMENTS
 from desktop.ui.buttons import button
 from desktop.ui.dialogs import Asker
@@ -40,13 +41,16 @@ class Kept:
 class NewTown(QWidget):
     """The form and its two optional cards."""
 
-    def __init__(self, asker: Asker, kept: Kept | None = None) -> None:
+    def __init__(self, asker: Asker, kept: Kept | None = None, policies: Policies | None = None) -> None:
         super().__init__()
         self._asker = asker
+        self._policies = policies or Policies()
         self.logo = kept.logo if kept else b""
         self.sheets = kept.sheets if kept else ()
         self.form = Form(self._fields())
-        self.form.set_values(kept.values if kept else {"country": "DK", "language": "da", "name": ""})
+        country = self._policies.chosen("Country", "") or "DK"
+        first = {"country": country, "language": OWN_LANGUAGES[country], "name": ""}
+        self.form.set_values(kept.values if kept else first)
         self.form.editor("country").left.connect(self._follow_country)
         self._picture = QLabel()
         self._picture_told, self._people_told = QVBoxLayout(), QVBoxLayout()
@@ -72,9 +76,10 @@ class NewTown(QWidget):
     def _fields(self) -> tuple[Field, ...]:
         countries = (("DK", self.tr("Denmark")), ("NO", self.tr("Norway")))
         hint = self.tr("It decides public holidays, elections and words")
+        locked = told() if self._policies.is_fixed("Country") else ""
         example = self.tr("As it stands in letters, for example Havnby Kommune")
         return (
-            Field("country", self.tr("Country"), "choice", hint=hint, choices=countries),
+            Field("country", self.tr("Country"), "choice", hint=hint, choices=countries, locked=locked),
             Field("name", self.tr("Name of the municipality"), required=True, hint=example),
             Field("language", self.tr("Language of documents"), "choice", choices=tuple(DOCUMENTS.items())),
         )

@@ -26,6 +26,14 @@ class Notices(QWidget):
         """Tells of a problem that no page has shown in its place."""
         self._tell(problem.title, " ".join(part for part in (problem.text, problem.advice) if part))
 
+    def tell(self, kind: str, what: str, why: str, actions: Sequence[Action] = ()) -> None:
+        """Tells something that is no problem of a page: kind as a Notice has it."""
+        self._tell(what, why, actions, kind)
+
+    def forget(self) -> None:
+        """Takes the notice away: it is no longer so."""
+        clear(self._lines)
+
     def tell_bug(self, told: str) -> None:
         """Tells once of what nobody foresaw; the technical text can be copied."""
         self._tell(
@@ -34,11 +42,11 @@ class Notices(QWidget):
             ((self.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(told)),),
         )
 
-    def _tell(self, what: str, why: str, actions: Sequence[Action] = ()) -> None:
+    def _tell(self, what: str, why: str, actions: Sequence[Action] = (), kind: str = "danger") -> None:
         """Shows a notice, and says it to a screen reader at once."""
         clear(self._lines)
         closing: Action = (self.tr("Close"), lambda: clear(self._lines))
         buttons = [button(text, "link", on_click=run) for text, run in (*actions, closing)]
-        notice = Notice("danger", what, why, buttons)
+        notice = Notice(kind, what, why, buttons)
         self._lines.addWidget(notice)
-        announce(notice, what, urgent=True)
+        announce(notice, what, urgent=kind == "danger")

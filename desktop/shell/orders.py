@@ -1,10 +1,13 @@
 """Orders: what can be asked for on the command line, and which function of desktop/shell/batch carries it out."""
 
 import argparse
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
+
+from desktop.storage.places.address import Address, address_of
 
 Commands: TypeAlias = "argparse._SubParsersAction[Any]"
 LANGUAGES = ("da", "nb", "en")
@@ -38,16 +41,53 @@ MEETING_PAPERS = ("workshop-minutes", "workshop-handout", "workshop-cards")
 """The documents of a theme meeting; the size of cards is asked for beside them."""
 
 
+PASSWORD_FILE = "SAMSPIL_PASSWORD_FILE"
+"""Names, in the environment, a file whose first line is the password or the recovery key of a protected file."""
+PASSWORD_OPTION = "--password-file"
+
+
+def take_password_file(arguments: Sequence[str]) -> list[str]:
+    """The words of a command without the option that names the password's file, which is noted; it stands anywhere."""
+    left: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        name, equals, value = word.partition("=")
+        if name == PASSWORD_OPTION:
+            os.environ[PASSWORD_FILE] = value if equals else next(words, "")
+        else:
+            left.append(word)
+    return left
+
+
+def register(text: str) -> Path | Address:
+    """Where a municipality lies: a file, or a server's address; raises Problem for an address that is none."""
+    return address_of(text) if "://" in text else Path(text)
+
+
 def add_all(commands: Commands) -> None:
     """Declares every command that needs no window."""
-    for add in (_init, _import, _listings, _of_member, _exports, _codex, _today, _days, _copies):
+    for add in (
+        _init,
+        _import,
+        _listings,
+        _of_member,
+        _exports,
+        _codex,
+        _today,
+        _days,
+        _copies,
+        _privacy,
+        _policies,
+        _protection,
+        _servers,
+    ):
         add(commands)
 
 
 def _init(commands: Commands) -> None:
     """samspil init: a new municipality's file."""
     command = commands.add_parser("init", help="make a new municipality's file")
-    command.add_argument("file", type=Path)
+    command.add_argument("file", type=register)
     command.add_argument("--country", choices=("DK", "NO"), required=True)
     command.add_argument("--name", required=True)
     command.add_argument("--language", choices=WRITTEN, required=True)
@@ -144,7 +184,7 @@ def _document(kinds: Commands, what: str, run: str) -> argparse.ArgumentParser:
 def _paper(kinds: Commands, what: str, run: str) -> argparse.ArgumentParser:
     """samspil export WHAT: a document about what a file holds."""
     command: argparse.ArgumentParser = kinds.add_parser(what)
-    command.add_argument("--db", type=Path, required=True)
+    command.add_argument("--db", type=register, required=True)
     command.add_argument("--out", type=Path, required=True)
     command.set_defaults(run=batch(run))
     return command
@@ -199,23 +239,85 @@ def _elections(commands: Commands) -> None:
 
 
 def _copies(commands: Commands) -> None:
-    """samspil backup, restore, verify."""
+    """samspil backup, backups, restore, verify."""
     backup = commands.add_parser("backup", help="copy a file that may be in use")
-    backup.add_argument("--db", type=Path, required=True)
-    backup.add_argument("--out", type=Path, required=True)
+    backup.add_argument("--db", type=register, required=True)
+    where = backup.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=Path, help="a file of this name")
+    where.add_argument("--folder", type=Path, help="a folder, where 7 days, 4 weeks and 12 months are kept")
     backup.set_defaults(run=batch("files.backup"))
+    kept = commands.add_parser("backups", help="list the backups of a file; 1 when one is not whole")
+    _of_a_file(kept)
+    kept.add_argument("--folder", type=Path, required=True)
+    kept.add_argument("--check", action="store_true", help="open each of them")
+    kept.set_defaults(run=batch("files.backups"))
     restore = commands.add_parser("restore", help="make a file from a backup")
     restore.add_argument("file", type=Path)
-    restore.add_argument("--out", type=Path, required=True)
+    into = restore.add_mutually_exclusive_group(required=True)
+    into.add_argument("--out", type=Path, help="a new file")
+    into.add_argument("--in-place-of", type=Path, metavar="FILE", help="this file, which is kept beside")
     restore.set_defaults(run=batch("files.bring_back"))
     verify = commands.add_parser("verify", help="check that no line of the log is changed or missing")
     _of_a_file(verify)
     verify.set_defaults(run=batch("files.verify"))
 
 
+def _protection(commands: Commands) -> None:
+    """samspil protect, unprotect, password: the password of a file, which is never one of the command's words."""
+    protect = commands.add_parser("protect", help="encrypt a file; tells the recovery key once")
+    password = commands.add_parser("password", help="give a protected file another password")
+    unprotect = commands.add_parser("unprotect", help="take the protection of a file away")
+    password.add_argument("--new-password-file", type=Path, metavar="FILE", help="its first line is the new password")
+    for command, run in (
+        (protect, "protecting.protect"),
+        (password, "protecting.change"),
+        (unprotect, "protecting.off"),
+    ):
+        command.add_argument("--db", type=Path, required=True)
+        command.set_defaults(run=batch(run))
+
+
+def _servers(commands: Commands) -> None:
+    """samspil server prepare, samspil move: a register that several computers work on."""
+    kinds = commands.add_parser("server", help="a register on a server").add_subparsers(required=True, metavar="WHAT")
+    prepare = kinds.add_parser("prepare", help="make the tables, the roles and what each may do")
+    prepare.add_argument("--to", type=register, required=True, metavar="URL")
+    prepare.set_defaults(run=batch("servers.prepare"))
+    move = commands.add_parser("move", help="copy a register from a file to an empty database, or back to a file")
+    move.add_argument("--db", type=register, required=True, metavar="FILE|URL")
+    move.add_argument("--to", type=register, required=True, metavar="URL|FILE")
+    move.add_argument("--json", action="store_true")
+    move.set_defaults(run=batch("servers.move"))
+
+
+def _policies(commands: Commands) -> None:
+    """samspil policies: what the IT department has decided for this computer."""
+    command = commands.add_parser("policies", help="tell which policies hold on this computer, and from where")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=batch("policies.listing"))
+
+
+def _privacy(commands: Commands) -> None:
+    """samspil retention, extract, processing."""
+    retention = commands.add_parser("retention", help="list what was kept long enough, and remove it for good")
+    _of_a_file(retention)
+    retention.add_argument("--packages", type=Path, metavar="DIR", help="write a package of each case for the archive")
+    retention.add_argument("--remove", action="store_true", help="remove what is listed for good")
+    retention.set_defaults(run=batch("privacy.retention"))
+    extract = commands.add_parser("extract", help="write everything that is held on a person, as PDF or JSON")
+    extract.add_argument("--db", type=Path, required=True)
+    extract.add_argument("--person", required=True, metavar="NAME", help="a name or a mail address")
+    extract.add_argument("--out", type=Path, required=True)
+    extract.set_defaults(run=batch("privacy.extract"))
+    processing = commands.add_parser("processing", help="tell the record of processing of personal data")
+    processing.add_argument("--db", type=Path, required=True)
+    processing.add_argument("--language", choices=LANGUAGES)
+    processing.set_defaults(run=batch("privacy.processing"))
+
+
 def _of_a_file(command: argparse.ArgumentParser) -> None:
-    """What every command has that tells of a municipality's file."""
-    command.add_argument("--db", type=Path, required=True)
+    """What every command has that tells of a municipality, in a file or on a server."""
+    command.add_argument("--db", type=register, required=True)
     command.add_argument("--json", action="store_true")
 
 

@@ -10,15 +10,23 @@ from typing_extensions import override
 
 from desktop.base.changes import Change
 from desktop.base.problems import Problem
+from desktop.base.rights import Right
 from desktop.base.settings import Profile
-from desktop.shell import languages, profile_actions
+from desktop.shell import languages, policies, profile_actions
+from desktop.shell.accountcards import AccountCards
 from desktop.shell.appearance import Appearance
+from desktop.shell.backingup import BackingUp
+from desktop.shell.backupcards import BackupCards
 from desktop.shell.computer import MODES, SCALES
 from desktop.shell.deadlines import QuestionDeadlines
 from desktop.shell.filecare import FileCards
 from desktop.shell.files import Files
 from desktop.shell.letterhead import LetterheadCard
 from desktop.shell.policy import PolicyCard
+from desktop.shell.privacy.cards import PrivacyCards
+from desktop.shell.protection import Protection
+from desktop.shell.protectioncards import ProtectionCards
+from desktop.shell.seats import Seats, Sitting
 from desktop.shell.setting_fields import fields_of, profile_values, values_of
 from desktop.ui.buttons import Tabs
 from desktop.ui.commands import Command
@@ -26,11 +34,14 @@ from desktop.ui.feature import Page
 from desktop.ui.forms import Field, Form
 from desktop.ui.layout import STRETCH, add, card, clear, column, hline, row, scroll
 from desktop.ui.pieces import Notice
+from desktop.ui.reading import read_along
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
 
 _WIDEST = 760
+_PRIVACY = 6
+"""The place of the tab that is read when it is shown: it looks through everything."""
 _BESIDE = 900
 """The page's width at 100 % from which the letterhead stands beside the form."""
 
@@ -38,7 +49,15 @@ _BESIDE = 900
 class PreferencesPage(Page):
     """The settings, a tab for each group."""
 
-    def __init__(self, services: Services, appearance: Appearance, files: Files) -> None:
+    def __init__(
+        self,
+        services: Services,
+        appearance: Appearance,
+        files: Files,
+        backing: BackingUp | None = None,
+        sitting: Sitting | None = None,
+        protection: Protection | None = None,
+    ) -> None:
         super().__init__()
         self.setProperty("no_ring", True)
         self._services, self._appearance = services, appearance
@@ -48,7 +67,11 @@ class PreferencesPage(Page):
         self.questions = Form(fields_of("questions", country))
         self.policy = PolicyCard(services, QuestionDeadlines())
         self.letterhead = LetterheadCard(services)
+        self.people = AccountCards(services, sitting or Sitting(Seats(), self))
         self.files = FileCards(services, files)
+        self.backups = BackupCards(services, files, backing) if backing is not None and backing.possible else None
+        self.protection = ProtectionCards(services, protection) if protection and protection.possible else None
+        self.privacy = PrivacyCards(services, appearance.policies.retention_months)
         self.tabs = Tabs(tuple((title, None) for title in self._titles()))
         self._stack = QStackedWidget()
         self._notices = QVBoxLayout()
@@ -57,7 +80,8 @@ class PreferencesPage(Page):
         self._connect()
         self._show_profile()
         self._show_look()
-        self.files.refresh()
+        self._renew_rights()
+        self._show_files()
         self.ready.emit()
 
     @override
@@ -71,11 +95,11 @@ class PreferencesPage(Page):
     def refresh(self) -> None:
         self._show_profile()
         self._show_look()
-        self.files.refresh()
+        self._show_files()
 
     @override
     def leave(self) -> None:
-        for form in (self.municipality, self.questions, self.policy.form):
+        for form in (self.municipality, self.questions, self.policy.form, self.privacy.form):
             form.flush()
 
     @override
@@ -85,16 +109,22 @@ class PreferencesPage(Page):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._house.setDirection(way)
         self.policy.set_way(way)
+        self.privacy.set_way(way)
+        if self.backups is not None:
+            self.backups.set_way(way)
 
     @override
     def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        names = ("municipality", "deadlines", "questions", "file")
+        backups, protection = ("backups",) if self.backups else (), ("protection",) if self.protection else ()
+        names = ("municipality", "deadlines", "questions", "file", "accounts", "privacy", *backups, *protection)
         return tuple((name, partial(self.show_tab, at)) for at, name in enumerate(names, 1))
 
     def show_tab(self, at: int) -> None:
-        """Shows a group: this computer, municipality, deadlines, questions, file."""
+        """Shows a group: this computer, municipality, deadlines, questions, file, people at the screen."""
         self.tabs.set_current(at)
         self._stack.setCurrentIndex(at)
+        if at == _PRIVACY:
+            self.privacy.refresh()
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -103,6 +133,10 @@ class PreferencesPage(Page):
             self.tr("Deadlines"),
             self.tr("Questions"),
             self.tr("File"),
+            self.tr("People at the screen"),
+            self.tr("Data protection"),
+            *((self.tr("Backups"),) if self.backups else ()),
+            *((self.tr("Protection"),) if self.protection else ()),
         )
 
     def _build(self) -> None:
@@ -119,10 +153,14 @@ class PreferencesPage(Page):
             column(self.policy, STRETCH),
             column(_card(self.questions), STRETCH),
             column(self.files),
+            column(self.people),
+            column(self.privacy),
+            *((column(self.backups),) if self.backups else ()),
+            *((column(self.protection),) if self.protection else ()),
         )
         for at, sheet in enumerate(sheets):
             inside = QWidget()
-            inside.setMaximumWidth(look().px({1: 1240, 2: 1080}.get(at, _WIDEST)))
+            inside.setMaximumWidth(look().px({1: 1240, 2: 1080, 6: 1240, 7: 1240}.get(at, _WIDEST)))
             inside.setLayout(sheet)
             outside = QWidget()
             outside.setLayout(row((inside, 100), STRETCH, gap=0, margins=(32, 20, 32, 24)))
@@ -132,7 +170,7 @@ class PreferencesPage(Page):
         self.setLayout(column(head, tabs, hline(), notices, (self._stack, 1), gap=0))
 
     def _connect(self) -> None:
-        self.tabs.chosen.connect(self._stack.setCurrentIndex)
+        self.tabs.chosen.connect(self.show_tab)
         self.computer.saved.connect(self._set_look)
         self.municipality.saved.connect(lambda _values: self._save("municipality", self.municipality))
         self.questions.saved.connect(lambda _values: self._save("questions", self.questions))
@@ -140,6 +178,7 @@ class PreferencesPage(Page):
         self.letterhead.problem_found.connect(self._tell)
         self._services.changes.changed.connect(self._renew)
         self._services.settings.changed.connect(self._show_profile)
+        self._services.user.changed.connect(self._renew_rights)
         self._appearance.changed.connect(self._show_look)
 
     def _look_fields(self) -> tuple[Field, ...]:
@@ -149,11 +188,19 @@ class PreferencesPage(Page):
         scales = tuple((each, percent.format(number=each)) for each in SCALES)
         own = (("", self.tr("As the municipality")), *languages.LANGUAGES.items())
         keys = self.tr("Ctrl + and Ctrl − change it anywhere")
+        locked = policies.told() if self._appearance.policies.is_fixed("Language") else ""
         return (
             Field("mode", self.tr("Light or dark"), "choice", choices=modes),
             Field("scale", self.tr("Size of text"), "choice", choices=scales, hint=keys),
-            Field("language", self.tr("Language of the window"), "choice", choices=own),
+            Field("language", self.tr("Language of the window"), "choice", choices=own, locked=locked),
         )
+
+    def _show_files(self) -> None:
+        self.files.refresh()
+        if self._stack.currentIndex() == _PRIVACY:
+            self.privacy.refresh()
+        if self.backups is not None:
+            self.backups.refresh()
 
     def _show_look(self) -> None:
         shown = self._appearance
@@ -173,12 +220,22 @@ class PreferencesPage(Page):
         self.municipality.set_values(values_of("municipality", profile), "profile")
         self.questions.set_values(values_of("questions", profile), "profile")
         self.policy.show_profile(profile)
+        self.privacy.show_profile(profile)
         self.letterhead.show_profile(profile)
 
     def _renew(self, change: Change) -> None:
         """Puts changed settings in force, also when a change was taken back."""
         if change.subject == profile_actions.SUBJECT:
             self._services.settings.renew(profile_actions.profile_after(change))
+
+    def _renew_rights(self) -> None:
+        """Greys the municipality's settings for whoever may not change them; one's own look stays one's own."""
+        why = self._services.user.why_not(Right.SETTINGS)
+        for each in (self.municipality, self.letterhead, self.policy, self.questions, self.backups, self.protection):
+            if each is not None:
+                read_along(each, why)
+        self.letterhead.block(why)
+        read_along(self.privacy, self._services.user.why_not(Right.RETENTION))
 
     def _preview_letterhead(self) -> None:
         """Shows the letterhead while its words are typed, as far as they are good."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
+from desktop.base.rights import Right, needs
 from desktop.base.settings import SETTINGS, Profile
 from desktop.base.words import translate
 from desktop.questions.actions import move_deadlines
@@ -21,6 +22,7 @@ POLICY = frozenset(each.key for each in SETTINGS if each.group == "deadlines")
 """The settings that somebody has agreed to: a change says who and when."""
 
 
+@needs(Right.SETTINGS)
 def change_profile(
     session: Session, values: Mapping[str, Any], agreed_by: str = "", agreed_on: date | None = None
 ) -> Change:
@@ -34,6 +36,7 @@ def change_profile(
     return _store(session, values, agreed_by.strip(), agreed_on, translate("Setting", "Settings saved"))
 
 
+@needs(Right.SETTINGS)
 def change_logo(session: Session, data: bytes) -> Change:
     """Puts a picture made fit by `documents.logo.fitted` in the letterhead, or takes it out when `data` is empty."""
     if not data:
@@ -48,6 +51,7 @@ def profile_after(change: Change) -> Profile:
     return change.after
 
 
+@needs(Right.SETTINGS)
 def restore(session: Session, change: Change) -> Change:
     """Takes a change of the settings back; the deadlines move back with it (W5)."""
     if not isinstance(change.before, Profile):

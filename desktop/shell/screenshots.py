@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.times import FixedClock, zone_of
 from desktop.shell.application import Desktop, Running, Wishes, open_municipality, prepare
+from desktop.shell.passwords import key_of
 from desktop.shell.paths import SUFFIX, paths_in
 from desktop.storage.database import restore
+from desktop.storage.keys import DataKey
 from desktop.ui.dialogs import PreparedAsker
 
 COUNTRY = {"da": "DK", "nb": "NO", "en": "DK"}
@@ -35,8 +37,10 @@ def take(wanted: argparse.Namespace) -> int:
         desktop = prepare(app, paths_in(Path(folder)), wanted.language)
         desktop.appearance.set_mode(wanted.theme)
         desktop.appearance.set_scale(wanted.scale)
-        file = _copy(wanted.db, Path(folder)) if wanted.db else _demo(Path(folder), wanted.language)
-        wishes = Wishes(clock=None if wanted.db else FixedClock(_now(wanted.language)), asker=PreparedAsker())
+        key = key_of(wanted.db) if wanted.db else None
+        file = _copy(wanted.db, Path(folder), key) if wanted.db else _demo(Path(folder), wanted.language)
+        clock = None if wanted.db else FixedClock(_now(wanted.language))
+        wishes = Wishes(clock=clock, asker=PreparedAsker(), key=key)
         running = open_municipality(desktop, file, wishes)
         for name, widget in _scenes(desktop, running, wanted.size):
             widget.grab().save(str(wanted.folder / f"{name}.png"))
@@ -50,10 +54,10 @@ def _now(language: str) -> datetime:
     return datetime(2026, 11, 24, 10, 42, tzinfo=zone_of(COUNTRY[language]))
 
 
-def _copy(file: Path, folder: Path) -> Path:
+def _copy(file: Path, folder: Path, key: DataKey | None) -> Path:
     """A copy of a municipality's file, so that taking pictures never changes it; raises Problem when it is none."""
     copied = folder / file.name
-    restore(file, copied)
+    restore(file, copied, key)
     return copied
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from desktop.storage.places.address import Address
+
 _WAIT = 300
 """Milliseconds to wait for another window's answer."""
 
@@ -14,9 +16,10 @@ _WAIT = 300
 class Single(QObject):
     """Listens, on this computer only, for other starts on the same file."""
 
-    def __init__(self, file: Path, parent: QObject) -> None:
+    def __init__(self, file: Path | Address, parent: QObject) -> None:
         super().__init__(parent)
-        self._name = "samspil-" + hashlib.sha256(str(file.resolve()).encode()).hexdigest()[:24]
+        where = file if isinstance(file, Address) else file.resolve()
+        self._name = "samspil-" + hashlib.sha256(str(where).encode()).hexdigest()[:24]
         self._server: QLocalServer | None = None
 
     def is_running(self) -> bool:
@@ -41,3 +44,8 @@ class Single(QObject):
         server.newConnection.connect(asked)
         server.listen(self._name)
         self._server = server
+
+    def stop(self) -> None:
+        """Listens no longer: the window is closed, and the file may be opened again."""
+        if self._server is not None:
+            self._server.close()

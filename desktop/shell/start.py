@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,26 +20,39 @@ from desktop.base.problems import Problem
 from desktop.base.settings import OWN_LANGUAGES
 from desktop.base.times import SystemClock, zone_of
 from desktop.base.words import translate
-from desktop.shell import crash
-from desktop.shell.application import Desktop, Running, open_municipality, prepare
+from desktop.shell import crash, policies
+from desktop.shell.application import Desktop, Running, Wishes, open_municipality, prepare, seated
+from desktop.shell.closing import Closing
 from desktop.shell.paths import SUFFIX, paths_in, user_paths
-from desktop.storage.database import check_file
-from desktop.ui.dialogs import ask
+from desktop.shell.sharing import Claim, claim, keep
+from desktop.storage.database import check_file, is_protected
+from desktop.storage.places.address import Address, known_address
+from desktop.ui import passing
+from desktop.ui.dialogs import WindowAsker, ask
 
 
-def open_window(file: Path | None, started: float = 0.0) -> int:
+def open_window(file: Path | Address | None, started: float = 0.0) -> int:
     """Opens the window on a file, on the one used last, or the assistant of the first time."""
-    paths = user_paths()
+    decided = policies.read()
+    paths = policies.folders(user_paths(), decided)
     crash.start_log(paths.logs)
     _empty(paths.passing)
-    desktop = prepare(_application(), paths)
-    wanted = file or next(iter(desktop.computer.recent), None) or _assistant(desktop)
+    passing.own_temp()
+    desktop = prepare(_application(), paths, policies=decided)
+    wanted = file or _first(desktop) or _assistant(desktop)
     code = 0
     while wanted is not None:
         if not started and not _is_alone(desktop.app, wanted):
             break
         try:
-            running = open_municipality(desktop, wanted)
+            wishes, elsewhere = _unlocked(desktop, wanted)
+            if wishes is None:
+                wanted = elsewhere
+                continue
+            held = claim(wanted, SystemClock(zone_of("DK")), WindowAsker(lambda: None))
+            if held is None:
+                break
+            running = _open_held(desktop, wanted, held, wishes)
         except Problem as problem:
             if file is not None and sys.stderr is not None:
                 raise
@@ -46,20 +60,44 @@ def open_window(file: Path | None, started: float = 0.0) -> int:
             continue
         if not started:
             _listen(running)
-        code, wanted = run_window(running, started)
+        with keep(running, held):
+            code, wanted = run_window(running, started, backed_up=not started and not held.only_read)
     _empty(paths.passing)
     return code
 
 
-def open_meeting(file: Path, meeting: int, present: bool) -> int:
+def _first(desktop: Desktop) -> Path | Address | None:
+    """What is opened when nobody says what: the server that a policy names, else what was opened last."""
+    decided, recent = desktop.computer.policies, next(iter(desktop.computer.recent), None)
+    named = known_address(decided.server_url)
+    return named if named is not None and (recent is None or decided.is_fixed("ServerUrl")) else recent
+
+
+def _open_held(desktop: Desktop, wanted: Path | Address, held: Claim, wishes: Wishes) -> Running:
+    """The municipality's window; the lock of its file is let go where it cannot be opened."""
+    try:
+        return open_municipality(desktop, wanted, replace(wishes, only_read=held.only_read))
+    except BaseException:
+        held.release()
+        raise
+
+
+def open_meeting(file: Path | Address, meeting: int, present: bool) -> int:
     """Opens the window on a theme meeting, or straight the screen of the room with its console (U5).
 
     Raises Problem when there is no such file or meeting.
     """
-    check_file(file)
-    paths = user_paths()
+    if isinstance(file, Path):
+        check_file(file)
+    decided = policies.read()
+    paths = policies.folders(user_paths(), decided)
     crash.start_log(paths.logs)
-    running = open_municipality(prepare(_application(), paths), file)
+    passing.own_temp()
+    desktop = prepare(_application(), paths, policies=decided)
+    wishes, _elsewhere = _unlocked(desktop, file)
+    if wishes is None:
+        return 0
+    running = open_municipality(desktop, file, wishes)
     if present:
         return _present(running, meeting)
     shown = running.window.ready
@@ -75,6 +113,8 @@ def _present(running: Running, meeting: int) -> int:
 
     crash.catch(crash.Crashes(running.window))
     try:
+        if not seated(running):
+            return 0
         with running.database.reading() as session:
             held = store.meeting(session, meeting)
         stage = open_stage(running.services, held, straight=True)
@@ -86,14 +126,50 @@ def _present(running: Running, meeting: int) -> int:
         running.computer.close()
 
 
-def _another(desktop: Desktop, problem: Problem) -> Path | None:
+def _another(desktop: Desktop, problem: Problem) -> Path | Address | None:
     """Tells why a file cannot be opened to somebody who sees no console, and offers to choose another one."""
     told = " ".join(part for part in (problem.text, problem.advice) if part)
     another = translate("Start", "Choose another municipality")
     return _assistant(desktop) if ask(problem.title, told, another, translate("Start", "Close")) else None
 
 
-def _is_alone(app: QApplication, file: Path) -> bool:
+def _unlocked(desktop: Desktop, file: Path | Address) -> tuple[Wishes | None, Path | Address | None]:
+    """What a municipality is opened with: a key or a password; or nothing, and what to open in its place, if any."""
+    if isinstance(file, Address):
+        return _logged_in(desktop, file)
+    if not is_protected(file):
+        return Wishes(), None
+    # imported late: start-up
+    from desktop.shell.passwords import key_of, named
+    from desktop.shell.unlocking import ask_key
+
+    if named():
+        return Wishes(key=key_of(file)), None
+    opened = ask_key(file, desktop.computer)
+    if opened.key is not None:
+        return Wishes(key=opened.key), None
+    return None, _assistant(desktop) if opened.another else None
+
+
+def _logged_in(desktop: Desktop, address: Address) -> tuple[Wishes | None, Path | Address | None]:
+    """What a server is opened with; or nothing, and what to open in its place, if any."""
+    # imported late: start-up
+    from desktop.shell import serverline
+    from desktop.shell.passwords import named
+    from desktop.shell.serverpasswords import with_password
+
+    if named():
+        return Wishes(server=with_password(address)), None
+    ready = address if address.password else serverline.known_way(address)
+    if ready is not None:
+        return Wishes(server=ready), None
+    page = serverline.ask_line(address, translate("Start", "Choose another municipality"))
+    if page.found is not None:
+        return Wishes(server=page.found), None
+    return None, _assistant(desktop) if page.away else None
+
+
+def _is_alone(app: QApplication, file: Path | Address) -> bool:
     """Whether no other window has the file; else that one comes forward."""
     from desktop.shell.single import Single  # imported late: start-up
 
@@ -104,10 +180,12 @@ def _listen(running: Running) -> None:
     """Comes forward when the program is started again on the same file."""
     from desktop.shell.single import Single  # imported late: start-up
 
-    Single(running.database.path, running.window).listen(partial(_come_forward, running))
+    single = Single(running.database.where, running.window)
+    single.listen(partial(_come_forward, running))
+    running.window.closing.connect(single.stop)
 
 
-def _assistant(desktop: Desktop) -> Path | None:
+def _assistant(desktop: Desktop) -> Path | Address | None:
     """Shows the assistant of the first time, and gives the file it made or found."""
     from desktop.shell.firstrun import run  # imported late: start-up
 
@@ -132,34 +210,62 @@ def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def run_window(running: Running, started: float = 0.0) -> tuple[int, Path | None]:
+def run_window(running: Running, started: float = 0.0, backed_up: bool = False) -> tuple[int, Path | Address | None]:
     """Shows the window and runs it; gives its exit code, and the municipality to open next if one was asked for.
 
-    With a start time it ends at the first rows, and says how long that took.
+    With a start time it ends at the first rows, and says how long that took. What is `backed_up` waits for its last
+    backup when it is closed.
     """
     crashes = crash.Crashes(running.window)
     crashes.found.connect(running.window.notices.tell_bug)
     crash.catch(crashes)
     window = running.window
+    if not seated(running):
+        running.close()
+        return 0, None
     if not window.restoreGeometry(running.computer.geometry):
         _fit(window.resize, running.app)
     if started:
-        window.ready.connect(lambda: _tell_ready(running.app, started))
+        window.ready.connect(lambda: _tell_ready(running, started))
     window.ready.connect(_settle_memory, Qt.ConnectionType.SingleShotConnection)
     window.ready.connect(_tidy_up, Qt.ConnectionType.SingleShotConnection)
     onward = _Onward(running)
+    if backed_up:
+        window.ready.connect(partial(_back_up, running, onward), Qt.ConnectionType.SingleShotConnection)
     window.go(next(iter(window.features)))
     window.show()
     code = running.app.exec()
     running.close()
+    if onward.backup is not None and isinstance(onward.file, Path) and not _put_back(onward.backup, onward.file):
+        return code, None
     return code, onward.file
+
+
+def _back_up(running: Running, onward: "_Onward") -> None:
+    """Begins to back the file up daily, and has the window wait for its last backup."""
+    running.backing.begin()
+    onward.closing = Closing(running.window, running.backing, running.services.asker)
+    onward.closing.stayed.connect(onward.forget)
+
+
+def _put_back(backup: Path, file: Path) -> bool:
+    """Puts a backup in the place of a file that is closed now; says whether the file should be opened again."""
+    from desktop.storage.backups import put_in_place  # imported late: start-up
+
+    try:
+        kept = put_in_place(backup, file, SystemClock(zone_of("DK")).now())
+    except Problem as problem:
+        told = " ".join(part for part in (problem.text, problem.advice) if part)
+        said = translate("Start", "The backup was not restored: {why}").format(why=problem.title)
+        return ask(said, told, translate("Start", "Open the file as it was"), translate("Start", "Close"))
+    said = translate("Start", "The backup is restored")
+    told = translate("Start", "The file as it was before is kept here: {file}").format(file=kept)
+    return ask(said, told, translate("Start", "Open"), translate("Start", "Close"))
 
 
 def _tidy_up() -> None:
     """Removes what a killed program has left in the system's folder for passing files."""
-    from desktop.ui.passing import sweep  # imported late: start-up
-
-    sweep()
+    passing.sweep()
 
 
 def _settle_memory() -> None:
@@ -177,14 +283,29 @@ class _Onward:
     """Waits for the wish to open another municipality, or to found one; the window then gives way."""
 
     def __init__(self, running: Running) -> None:
-        self.file: Path | None = None
+        self.file: Path | Address | None = None
+        self.backup: Path | None = None
+        self.closing: Closing | None = None
         self._running = running
         running.files.open_requested.connect(self._open)
         running.files.new_requested.connect(self._found)
+        running.files.restore_requested.connect(self._restore)
 
-    def _open(self, file: Path) -> None:
+    def forget(self) -> None:
+        """The window stays: nothing is opened next."""
+        self.file = self.backup = None
+
+    def _restore(self, backup: Path) -> None:
+        """Puts a backup in the place of the open file, which is kept beside and opened again afterwards."""
+        self.backup, self.file = backup, self._running.database.path
+        if self.closing is not None:
+            self.closing.without_backup()
+        self._running.window.close()
+
+    def _open(self, file: Path | Address) -> None:
         try:
-            check_file(file)
+            if isinstance(file, Path):
+                check_file(file)
         except Problem as problem:
             self._running.window.notices.tell_problem(problem)
             return
@@ -204,10 +325,11 @@ def _application() -> QApplication:
     return app
 
 
-def _tell_ready(app: QApplication, started: float) -> None:
-    """Says how long the start took, and ends."""
+def _tell_ready(running: Running, started: float) -> None:
+    """Says how long the start took, and ends; what would be read after the first rows is not waited for."""
     print(json.dumps({"ready_ms": round((time.perf_counter() - started) * 1000)}), flush=True)
-    app.quit()
+    running.services.tasks.close()
+    running.app.quit()
 
 
 def _fit(resize: Callable[[int, int], object], app: QApplication) -> None:

@@ -40,5 +40,7 @@ class VisitRequests:
         return handed, made
 
     def files(self, session: Session, question_id: int) -> tuple[Filed, ...]:
-        """The mail a request came as, with its attachments, as they lie in the archive."""
+        """The mail a request came as, with its attachments, as they lie in the archive; none when it has gone since."""
+        if questions_store.line(session, question_id) is None:
+            return ()
         return answering.files_filed(session, questions_store.get(session, question_id))

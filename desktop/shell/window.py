@@ -1,7 +1,7 @@
 """Window: the rail, the bar and the pages; goes from place to place, and shows what was done and what went wrong."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -13,16 +13,17 @@ from desktop.base.changes import Change
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.shell.appearance import Appearance
-from desktop.shell.finding import fill
 from desktop.shell.navigation import Place, Rail
 from desktop.shell.notices import Notices
+from desktop.shell.readingbar import ReadingBar
 from desktop.shell.topbar import TopBar
+from desktop.storage.places.address import Address
 from desktop.ui.commands import Command, bind, release
 from desktop.ui.feature import Feature, Page
 from desktop.ui.layout import column, hline, pane, row
 from desktop.ui.lists import ListView
 from desktop.ui.listsort import open_sort_menu
-from desktop.ui.palette import CommandPalette
+from desktop.ui.reading import read_along
 from desktop.ui.services import Services
 from desktop.ui.theme import look
 from desktop.ui.toast import Toast
@@ -45,18 +46,23 @@ class Window(QMainWindow):
         self.appearance = appearance
         self.features = {feature.id: feature for feature in (*features, *extra)}
         self.place = ""
+        self.further: Callable[[], tuple[Command, ...]] = tuple
+        """What can be done besides, told by whoever has built the window."""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes: no keeps it open."""
         self.back: list[tuple[str, int]] = []
         self.forward: list[tuple[str, int]] = []
         self.pages: dict[str, Page] = {}
         self._keys = {feature.id: _key_of(feature.id) for feature in (*features, *extra)}
-        self.rail = Rail(self._places(features), self._places(extra))
+        self.rail = Rail(*([_place(each, self._keys) for each in some] for some in (features, extra)))
         self.bar = TopBar()
         self.stack = QStackedWidget()
         self.notices = Notices()
+        self.reading = ReadingBar()
         self._build()
         self.toast = Toast(self.stack)
-        self.palette_box = CommandPalette(self)
         self._page_actions: tuple[Any, ...] = ()
+        self._bound: tuple[Any, ...] = ()
         self._painted: set[str] = set()
         self._leaving: tuple[Page, ...] = ()
         # Pages that Qt still has to delete: collected by Python meanwhile, their layouts would be deleted twice.
@@ -64,27 +70,35 @@ class Window(QMainWindow):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done anywhere in the window."""
-        tr, look_of, page = self.tr, self.appearance, self._page
+        tr, changes = self.tr, self.services.changes
         return (
             Command("search", tr("Search or do"), "Ctrl+K", self.open_palette, icon="search"),
-            Command("undo", tr("Undo"), "Ctrl+Z", self.services.changes.undo, self._can_undo, "undo-2"),
-            Command("redo", tr("Redo"), "Ctrl+Y", self.services.changes.redo, self._can_redo, "redo-2"),
+            Command("undo", tr("Undo"), "Ctrl+Z", changes.undo, lambda: changes.undoable() is not None, "undo-2"),
+            Command("redo", tr("Redo"), "Ctrl+Y", changes.redo, lambda: changes.redoable() is not None, "redo-2"),
             Command("back", tr("Back"), "Alt+Left", self.go_back, lambda: bool(self.back), "arrow-left"),
             Command("forward", tr("Forward"), "Alt+Right", self.go_forward, lambda: bool(self.forward), "arrow-right"),
-            Command("larger", tr("Larger text"), "Ctrl++; Ctrl+=", lambda: look_of.step_scale(1), icon="zoom-in"),
-            Command("smaller", tr("Smaller text"), "Ctrl+-", lambda: look_of.step_scale(-1), icon="zoom-out"),
-            Command("turn-light", tr("Light or dark"), "Ctrl+Shift+D", look_of.turn_light, icon="moon"),
-            Command(
-                "sort-list", tr("Sort the list …"), "Ctrl+Shift+S", lambda: open_sort_menu(page()), icon="arrow-down"
-            ),
+            *_looks(self.appearance),
+            Command("sort-list", tr("Sort the list …"), "Ctrl+Shift+S", self._sort, icon="arrow-down"),
             Command("next-pane", tr("Next pane"), "F6", lambda: self.focus_pane(1)),
             Command("previous-pane", tr("Previous pane"), "Shift+F6", lambda: self.focus_pane(-1)),
+            *self.further(),
             *_ways(self.features, self._keys, self.go),
         )
+
+    def add_commands(self, further: Callable[[], tuple[Command, ...]]) -> None:
+        """Lets more be done anywhere in the window."""
+        self.further = further
+        release(self, self._bound)
+        self._bound = bind(self, self.commands())
 
     def all_commands(self) -> tuple[Command, ...]:
         """The commands of the pages made so far, then the window's: what the list of shortcuts shows."""
         return (*(command for page in self.pages.values() for command in page.commands()), *self.commands())
+
+    @cached_property
+    def palette_box(self) -> Any:
+        """The palette, made when it is first asked for."""
+        return _palette_over(self)
 
     def go(self, place: str, record: int = 0) -> None:
         """Shows a place, and a record in it."""
@@ -141,14 +155,17 @@ class Window(QMainWindow):
             popup.close()  # Qt crashes when the application ends below an open pop-up
         for page in self.pages.values():
             page.leave()
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
     def _build(self) -> None:
-        right = column(self.bar, hline(), self.notices, (self.stack, 1), gap=0)
+        right = column(self.bar, hline(), self.notices, self.reading, (self.stack, 1), gap=0)
         self.setCentralWidget(pane(row(self.rail, (right, 1), gap=0), "canvas"))
         self.setMinimumSize(look().px(720), look().px(480))
-        self.setWindowTitle(self._title())
+        self.setWindowTitle(_title(self.services))
         self.rail.set_municipality(self.services.settings.profile.name)
         self.bar.set_day(self.services.clock.now().date())
 
@@ -162,11 +179,8 @@ class Window(QMainWindow):
         services.changes.redo_requested.connect(lambda change: self._restore(change, services.changes.publish_redone))
         services.tasks.problem_found.connect(self.notices.tell_problem)
         services.settings.changed.connect(self._profile_changed)
-        fill(self.palette_box, self)
+        services.user.changed.connect(self._renew_rights)
         self._bound = bind(self, self.commands())
-
-    def _places(self, features: Sequence[Feature]) -> list[Place]:
-        return [Place(each.id, each.title, each.icon, self._keys.get(each.id, "")) for each in features]
 
     def _show(self, place: str, record: int) -> None:
         """Puts a page in view; it is made the first time."""
@@ -177,10 +191,11 @@ class Window(QMainWindow):
         page = self.pages.get(place) or self._make(place)
         self.place = place
         self.stack.setCurrentWidget(page)
+        self.reading.tell(self.services.user.why_not(self.features[place].right))
         self._focus_first(page)
         self.rail.set_current(place)
         release(self, self._page_actions)
-        self._page_actions = bind(page, page.commands()) if place in self._painted else ()
+        self._page_actions = bind(page, page.able_commands()) if place in self._painted else ()
         if leaving is not page and known:
             page.refresh()
         if record:
@@ -195,6 +210,7 @@ class Window(QMainWindow):
     def _make(self, place: str) -> Page:
         page = self.features[place].page(self.services)
         self.pages[place] = page
+        read_along(page, self.services.user.why_not(self.features[place].right))
         self.page_made.emit(place, page)
         self.stack.addWidget(page)
         page.ready.connect(self.ready)
@@ -209,7 +225,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self.refresh_counts)
         self._painted.add(place)
         if self.place == place and not self._page_actions:
-            self._page_actions = bind(page, page.commands())
+            self._page_actions = bind(page, page.able_commands())
 
     def _changed(self, change: Change) -> None:
         """Tells what was done, with the way back."""
@@ -234,23 +250,22 @@ class Window(QMainWindow):
     def _page(self) -> Page | None:
         return self.pages.get(self.place)
 
-    def _can_undo(self) -> bool:
-        return self.services.changes.undoable() is not None
+    def _sort(self) -> None:
+        open_sort_menu(self._page())
 
-    def _can_redo(self) -> bool:
-        return self.services.changes.redoable() is not None
+    def _renew_rights(self) -> None:
+        """Greys what the user may not do, or wakes it up: another person sits down, or the role changed."""
+        for place, page in self.pages.items():
+            read_along(page, self.services.user.why_not(self.features[place].right))
+        if self.place:
+            self.reading.tell(self.services.user.why_not(self.features[self.place].right))
 
     def _profile_changed(self) -> None:
-        self.setWindowTitle(self._title())
+        self.setWindowTitle(_title(self.services))
         self.rail.set_municipality(self.services.settings.profile.name)
-
-    def _title(self) -> str:
-        name = self.services.settings.profile.name
-        return f"{name} – Samspil" if name else "Samspil"
 
     def _speak_anew(self) -> None:
         """Makes the pages again in the language that is spoken now, and shows the same place and record."""
-        place = self.place
         for page in self.pages.values():
             page.leave()
             self.stack.removeWidget(page)
@@ -260,12 +275,48 @@ class Window(QMainWindow):
         self._painted.clear()
         release(self, self._bound)
         self._page_actions = ()
-        self.palette_box.deleteLater()
-        self.palette_box = CommandPalette(self)
-        fill(self.palette_box, self)
+        if (palette := vars(self).pop("palette_box", None)) is not None:
+            palette.deleteLater()
         self._bound = bind(self, self.commands())
-        self.place = ""
+        place, self.place = self.place, ""
         self._show(place, 0)
+
+
+def _place(feature: Feature, keys: Mapping[str, str]) -> Place:
+    """A feature as the rail shows it."""
+    return Place(feature.id, feature.title, feature.icon, keys.get(feature.id, ""))
+
+
+def _title(services: Services) -> str:
+    """The title of the window on a municipality; it says which server a shared register lies on."""
+    where = getattr(services.database, "where", None)
+    server = where.name if isinstance(where, Address) else ""
+    return " – ".join(filter(None, (services.settings.profile.name, server, "Samspil")))
+
+
+def _looks(appearance: Appearance) -> tuple[Command, ...]:
+    """The commands that change how the window looks."""
+    step, larger, smaller = (
+        appearance.step_scale,
+        translate("Window", "Larger text"),
+        translate("Window", "Smaller text"),
+    )
+    return (
+        Command("larger", larger, "Ctrl++; Ctrl+=", lambda: step(1), icon="zoom-in"),
+        Command("smaller", smaller, "Ctrl+-", lambda: step(-1), icon="zoom-out"),
+        Command("turn-light", translate("Window", "Light or dark"), "Ctrl+Shift+D", appearance.turn_light, icon="moon"),
+    )
+
+
+def _palette_over(window: Window) -> Any:
+    """The palette of a window, with what it looks through."""
+    # imported late: start-up
+    from desktop.shell.finding import fill
+    from desktop.ui.palette import CommandPalette
+
+    made = CommandPalette(window)
+    fill(made, window)
+    return made
 
 
 def _ways(features: Mapping[str, Feature], keys: Mapping[str, str], go: Callable[[str], None]) -> list[Command]:

@@ -1,6 +1,7 @@
 """Attachments: files kept in the database by what they contain, so that the same file is kept once."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 
 from sqlalchemy import (
@@ -9,10 +10,14 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    Text,
+    column,
     delete,
     insert,
+    inspect,
     select,
 )
+from sqlalchemy import table as plain_table
 
 from desktop.base.problems import Problem
 from desktop.base.words import translate
@@ -26,6 +31,7 @@ CONTENTS = Table(
     Column("size", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
+_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 def digest_of(data: bytes) -> str:
@@ -51,6 +57,19 @@ def fetch(session: Session, digest: str) -> bytes:
             translate("Storage", "Fetch it from a backup."),
         )
     return bytes(data)
+
+
+def unused(session: Session, digests: Iterable[str]) -> set[str]:
+    """Which of some contents nothing in any table refers to any longer; asked after the records are gone."""
+    left, there = set(digests), inspect(session.connection)
+    for name in there.get_table_names() if left else ():
+        if name.startswith(("audit_", "search_", "sqlite_")) or name == CONTENTS.name:
+            continue
+        texts = [column(each["name"], Text) for each in there.get_columns(name) if isinstance(each["type"], Text)]
+        for each in plain_table(name, *texts).c:
+            told = session.execute(select(each).where(each.contains('"')))
+            left.difference_update(found for text in told.scalars() for found in _DIGEST.findall(text))
+    return left
 
 
 def forget(session: Session, digests: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, delete, func, insert, select, update
+from sqlalchemy import Column, Index, Integer, Select, String, Table, Text, delete, func, insert, select, update
 
 from desktop.storage.session import Session
 from desktop.storage.tables import METADATA
@@ -62,7 +62,7 @@ def write(session: Session, entries: Sequence[Entry]) -> None:
     if not entries:
         return
     at = moment_text(session.now)
-    count, previous = _head(session)
+    count, previous = head(session)
     lines, contents = [], []
     for number, entry in enumerate(entries, count + 1):
         content, salt = dump({"before": entry.before, "after": entry.after}), secrets.token_hex(16)
@@ -75,6 +75,7 @@ def write(session: Session, entries: Sequence[Entry]) -> None:
     session.execute(insert(LINES), lines)
     session.execute(insert(CONTENTS), contents)
     _set_head(session, count + len(lines), previous)
+    session.touched.update((entry.subject, entry.subject_id) for entry in entries)
 
 
 def _chained(previous: str, number: int, told: Sequence[str]) -> str:
@@ -91,11 +92,15 @@ def _hash_of(previous: str, row: Any) -> str:
 _TOLD = ("at", "who", "subject", "subject_id", "action", "digest")
 
 
-def erase(session: Session, subject: str, subject_ids: Iterable[int]) -> None:
-    """Forgets what the lines about some records say; the lines stay, and a new one tells that this was done."""
+def erase(session: Session, subject: str, subject_ids: Iterable[int], holding: str = "") -> None:
+    """Forgets what the lines about some records say; the lines stay, and a new one tells that this was done.
+
+    With `holding` only those that hold this text, such as the name of a field.
+    """
     ids = list(subject_ids)
     lines = select(LINES.c.id).where(LINES.c.subject == subject, LINES.c.subject_id.in_(ids))
-    session.execute(delete(CONTENTS).where(CONTENTS.c.line_id.in_(lines)))
+    held = (CONTENTS.c.content.contains(holding, autoescape=True),) if holding else ()
+    session.execute(delete(CONTENTS).where(CONTENTS.c.line_id.in_(lines), *held))
     write(session, [Entry(subject, each, "erased") for each in ids])
 
 
@@ -115,8 +120,8 @@ def verify(session: Session) -> tuple[int, list[str]]:
         elif _sha(row.salt + row.content) != row.digest:
             problems.append(f"the content of line {row.id} was changed")
         previous, expected = row.hash, row.id + 1
-    count, head = _head(session)
-    if (count, head) != (expected - 1, previous):
+    count, last = head(session)
+    if (count, last) != (expected - 1, previous):
         problems.append(f"the log should end with line {count}")
     return expected - 1, problems
 
@@ -131,6 +136,11 @@ _WITH_CONTENT = (
     .outerjoin(CONTENTS, CONTENTS.c.line_id == LINES.c.id)
     .order_by(LINES.c.id)
 )
+
+
+def with_content() -> Select[Any]:
+    """The statement that reads all lines with what they tell, oldest first; further conditions can be put to it."""
+    return _WITH_CONTENT
 
 
 @dataclass(frozen=True)
@@ -149,7 +159,7 @@ def about(session: Session, subject: str, subject_id: int) -> tuple[Line, ...]:
     return tuple(Line(moment_of(row.at), row.who, row.action, row.content or "") for row in session.execute(lines))
 
 
-def _head(session: Session) -> tuple[int, str]:
+def head(session: Session) -> tuple[int, str]:
     """How many lines there should be, and the last one's hash."""
     row = session.execute(select(HEAD.c.lines, HEAD.c.hash)).first()
     return (row.lines, row.hash) if row else (0, "")

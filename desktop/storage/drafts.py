@@ -1,6 +1,7 @@
 """Drafts: what somebody was writing, kept at once so that it survives a crash; no audit, gone when it is saved."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -45,6 +46,12 @@ def find(session: Session, key: str) -> Draft | None:
 def drop(session: Session, key: str) -> None:
     """Forgets the draft of the person who acts under a key."""
     session.execute(delete(DRAFTS).where(DRAFTS.c.key == key, DRAFTS.c.who == session.who))
+
+
+def drop_of(session: Session, names: Sequence[str]) -> None:
+    """Forgets all that somebody has typed and not saved, without trace: they asked for it."""
+    session.execute(delete(DRAFTS).where(DRAFTS.c.who.in_(names)))
+    session.leave_no_trace(in_pages=True)
 
 
 def drop_all(session: Session, key: str) -> None:

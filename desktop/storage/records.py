@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Table, delete, func, insert, select, update
 
 from desktop.base.problems import Problem, Stale
 from desktop.base.words import translate
@@ -52,6 +52,8 @@ def columns(table: Table, kind: type) -> list[ColumnElement[Any]]:
 def add(session: Session, table: Table, record: R) -> R:
     """Stores a new record and gives it back with its id and version 1."""
     values = _values(record) | {"version": 1}
+    if not table.info["audited"]:  # a server's counter would tell how many there have been (D1)
+        values["id"] = _next(session, table)
     key = session.execute(insert(table).values(**values)).inserted_primary_key
     assert key is not None
     stored = _with(record, id=key[0], version=1)
@@ -63,9 +65,10 @@ def add_many(session: Session, table: Table, kept: Sequence[R]) -> Sequence[R]:
     """Stores many new records at once; each gets its own audit line."""
     if not kept:
         return ()
-    first = (session.execute(select(table.c.id).order_by(table.c.id.desc()).limit(1)).scalar() or 0) + 1
+    first = _next(session, table)
     stored = [_with(record, id=number, version=1) for number, record in enumerate(kept, first)]
     session.execute(insert(table), [_values(record) | {"id": record.id} for record in stored])
+    count_on(session, table)
     if table.info["audited"]:
         audit.write(session, [audit.Entry(table.name, record.id, "added", None, record) for record in stored])
     return stored
@@ -119,6 +122,17 @@ def stale() -> Stale:
         translate("Storage", "Your text is kept as a draft, nothing is lost."),
         translate("Storage", "Look at the new version, and make your change again."),
     )
+
+
+def count_on(session: Session, table: Table) -> None:
+    """Has a server give the next record a number after those that were given by hand; a file does so by itself."""
+    if session.connection.dialect.name == "postgresql" and table.info["audited"]:
+        session.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), _next(session, table) - 1)))
+
+
+def _next(session: Session, table: Table) -> int:
+    """The number after the highest one."""
+    return (session.execute(select(table.c.id).order_by(table.c.id.desc()).limit(1)).scalar() or 0) + 1
 
 
 def _find(session: Session, table: Table, kind: type[R], id: int) -> R | None:

@@ -1,20 +1,34 @@
-"""Search: full text over folded words, the one place with SQL that only SQLite understands."""
+"""Search: full text over folded words, the one place whose SQL each database speaks in its own way.
+
+A file has an FTS5 table for each kind of record. A server has a table of lexemes with a GIN index in its place. Both
+hold the same folded words and find a word by its beginning. PostgreSQL's Danish and Norwegian configurations are left
+aside on purpose: they cut words to stems, so that the beginning somebody types no longer fits, they drop short words
+(typed "den" would find nothing), and they do not know å spelt as aa. A register must find the same after it has moved.
+"""
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Integer, ScalarSelect, Select, column, select, table, text
+from sqlalchemy import Integer, ScalarSelect, Select, column, literal, literal_column, select, table
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NullType
 
 from desktop.base.names import fold
 from desktop.storage.session import Session
 
 _WORD = re.compile(r"\w+")
+_LEXEME = re.compile(r"[^\W_]+")
+_LONGEST, _MOST = 200, 400_000
+"""Letters of a lexeme and of all lexemes of a record, on a server: a megabyte is the most it takes."""
 NEWEST = 2000
 """A search looks at the newest matches only, so that one common letter among 100,000 entries stays fast."""
 
 
 def create_sql(kind: str) -> str:
-    """The statement that makes the index of one kind of record; for migration steps."""
+    """The statement that makes a file's index of one kind of record."""
     options = "words, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
     return f"CREATE VIRTUAL TABLE search_{kind} USING fts5({options})"
 
@@ -23,20 +37,42 @@ def put(session: Session, kind: str, entries: Sequence[tuple[int, str]]) -> None
     """Indexes texts under their records' ids, in place of what stood there."""
     if not entries:
         return
-    session.connection.exec_driver_sql(f"DELETE FROM search_{kind} WHERE rowid = ?", [(id,) for id, _ in entries])
+    at = "%s" if _is_server(session) else "?"
+    session.connection.exec_driver_sql(f"DELETE FROM search_{kind} WHERE rowid = {at}", [(id,) for id, _ in entries])
     add(session, kind, entries)
 
 
 def add(session: Session, kind: str, entries: Sequence[tuple[int, str]]) -> None:
     """Indexes texts of new records under their ids."""
-    rows = [(id, fold(words)) for id, words in entries]
-    session.connection.exec_driver_sql(f"INSERT INTO search_{kind}(rowid, words) VALUES (?, ?)", rows)
+    keep(session, kind, [(id, fold(words)) for id, words in entries])
+
+
+def keep(session: Session, kind: str, folded: Sequence[tuple[int, str]]) -> None:
+    """Indexes words that are folded already: what another index held."""
+    if not _is_server(session):
+        session.connection.exec_driver_sql(f"INSERT INTO search_{kind}(rowid, words) VALUES (?, ?)", list(folded))
+        return
+    rows = [(id, words, _lexemes(words)) for id, words in folded]
+    values = "VALUES (%s, %s, array_to_tsvector(%s::text[]))"
+    session.connection.exec_driver_sql(f"INSERT INTO search_{kind}(rowid, words, found) {values}", rows)
 
 
 def drop(session: Session, kind: str, id: int) -> None:
     """Takes a record out of the index, without leaving its words behind in the file (D1, D4)."""
-    session.sql(f"DELETE FROM search_{kind} WHERE rowid = ?", (id,))
-    session.sql(f"INSERT INTO search_{kind}(search_{kind}) VALUES ('optimize')")
+    drop_many(session, kind, (id,))
+
+
+def drop_many(session: Session, kind: str, ids: Sequence[int]) -> None:
+    """Takes some records out of the index, without leaving their words behind in the file (D1, D4)."""
+    at = "%s" if _is_server(session) else "?"
+    session.connection.exec_driver_sql(f"DELETE FROM search_{kind} WHERE rowid = {at}", [(id,) for id in ids])
+    if not _is_server(session):
+        session.sql(f"INSERT INTO search_{kind}(search_{kind}) VALUES ('optimize')")
+
+
+def sound(typed: str) -> str:
+    """What somebody typed without what no database takes: half letters and the mark of nothing."""
+    return typed.encode("utf-8", "ignore").decode().replace("\0", "").strip()
 
 
 def expression(typed: str) -> str:
@@ -47,8 +83,8 @@ def expression(typed: str) -> str:
 def matches(kind: str, typed: str, limit: int = NEWEST, first: ScalarSelect[int] | None = None) -> Select[tuple[int]]:
     """A subquery of the ids that match: the newest ones (0: all), none before `first`; nothing typed, nothing found."""
     index = table(f"search_{kind}", column("rowid", Integer))
-    found = text(f"search_{kind} MATCH :words").bindparams(words=expression(typed) or '""')
-    ids = select(index.c.rowid.label("id")).where(found)
+    words, lexemes = literal(expression(typed) or '""'), literal(_beginnings(typed))
+    ids = select(index.c.rowid.label("id")).where(_Found(literal_column(index.name), words, lexemes))
     if first is not None:
         ids = ids.where(index.c.rowid >= first)
     if limit:
@@ -61,6 +97,66 @@ def similar(session: Session, kind: str, typed: str, limit: int, but: int = 0) -
     words = sorted({word for word in _WORD.findall(fold(typed)) if len(word) > 4}, key=len, reverse=True)[:12]
     if not words:
         return []
+    if _is_server(session):
+        lexemes = list(dict.fromkeys(each for word in words for each in _lexemes(word) if len(each) > 4))
+        return [row[0] for row in session.sql(_SIMILAR.format(kind=kind), (lexemes, but, limit))]
     any_of = " OR ".join(f'"{word}"' for word in words)
     statement = f"SELECT rowid FROM search_{kind} WHERE search_{kind} MATCH ? AND rowid <> ? ORDER BY rank LIMIT ?"
     return [row[0] for row in session.sql(statement, (any_of, but, limit))]
+
+
+_SIMILAR = """
+WITH held AS (SELECT count(*) AS n FROM search_{kind}),
+asked AS (
+  SELECT quoted,
+    ln(1 + (SELECT n FROM held) / (1.0 + (SELECT count(*) FROM search_{kind} WHERE found @@ quoted))) AS told
+  FROM (SELECT ('''' || word || '''')::tsquery AS quoted FROM unnest(%s::text[]) AS word) AS words
+)
+SELECT rowid FROM search_{kind} JOIN asked ON found @@ quoted WHERE rowid <> %s
+GROUP BY rowid ORDER BY sum(told) DESC, rowid LIMIT %s
+"""
+"""The rarer a shared word, the more it tells: what FTS5's rank does."""
+
+
+def _is_server(session: Session) -> bool:
+    """Whether the register lies on a server."""
+    return session.connection.dialect.name == "postgresql"
+
+
+def _lexemes(folded: str) -> list[str]:
+    """The words of a folded text, each once, within what a server takes."""
+    kept, room = dict[str, None](), _MOST
+    for word in _LEXEME.findall(folded):
+        lexeme = word[:_LONGEST]
+        if lexeme not in kept:
+            room -= len(lexeme)
+            if room < 0:
+                break
+            kept[lexeme] = None
+    return list(kept)
+
+
+def _beginnings(typed: str) -> str:
+    """What somebody typed as a server's expression: every word must be found, each as the start of a word."""
+    words = _LEXEME.findall(" ".join(_WORD.findall(fold(typed))[:12]))
+    return " & ".join(f"'{word[:_LONGEST]}':*" for word in words)
+
+
+class _Found(FunctionElement[Any]):
+    """Whether a row of an index is found: the index's name, and the words as each database understands them."""
+
+    type = NullType()  # as a Boolean it would be compared with 1, which MATCH does not bear
+    inherit_cache = True
+
+
+@compiles(_Found)
+def _in_a_file(element: _Found, compiler: SQLCompiler, **options: Any) -> str:
+    index, words, _ = element.clauses
+    return f"{compiler.process(index, **options)} MATCH {compiler.process(words, **options)}"
+
+
+@compiles(_Found, "postgresql")
+def _on_a_server(element: _Found, compiler: SQLCompiler, **options: Any) -> str:
+    index, _, lexemes = element.clauses
+    asked = f"CAST({compiler.process(lexemes, **options)} AS tsquery)"
+    return f"{compiler.process(index, **options)}.found @@ {asked}"

@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Column, Dialect, Integer, MetaData, String, Table, Text
@@ -11,6 +12,8 @@ from typing_extensions import override
 
 from desktop.storage.values import dump, from_plain, moment_of, moment_text
 
+_SHORT = 1500
+"""Letters of JSON up to which parts are kept for the next reading."""
 METADATA = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -87,7 +90,18 @@ class Parts(TypeDecorator[tuple[Any, ...]]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:
-        return tuple(from_plain(self.kind, item) for item in json.loads(value)) if value and value != "[]" else ()
+        if not value or value == "[]":
+            return ()
+        return _parts(self.kind, value) if len(value) <= _SHORT else _read_parts(self.kind, value)
+
+
+def _read_parts(kind: type, value: str) -> tuple[Any, ...]:
+    """The parts that JSON holds."""
+    return tuple(from_plain(kind, item) for item in json.loads(value))
+
+
+_parts = lru_cache(1024)(_read_parts)
+"""The parts read last: a list that is searched reads the same rows at every key, and parts never change."""
 
 
 def texts() -> Parts:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QTabBar
 from typing_extensions import override
 
@@ -11,11 +11,14 @@ from desktop.ui.fonts import font
 from desktop.ui.icons import draw_icon, icon
 from desktop.ui.options import OptionList
 from desktop.ui.painted import CENTER, LEFT, PaintedButton, draw_text, restyled, round_corners, smooth, text_width
+from desktop.ui.reading import why_not
 from desktop.ui.theme import Look, look
 
 _THIN_SPACE = "\u2009"
 _ICON_ROLES = {"primary": "on_accent", "danger": "danger", "ghost": "accent", "link": "accent"}
 _MENU_HOLDS = 12
+_WRITING = ("primary", "danger")
+"""The kinds of buttons that are greyed where the user may only read."""
 _OPENING = (Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 Clicked = Callable[[], object] | None
@@ -32,6 +35,7 @@ class Button(QPushButton):
         self._icon_name, self._icon_role = after or icon_name, _ICON_ROLES.get(kind, "ink2")
         self._after = bool(after)
         self._drawn_for: Look | None = None
+        self._writes, self._wanted, self._refused = kind in _WRITING, True, ""
         if after:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._renew_icon()
@@ -55,6 +59,30 @@ class Button(QPushButton):
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
 
+    def set_writes(self, writes: bool) -> None:
+        """Says whether the button changes something: such ones are greyed where the user may only read."""
+        self._writes = writes
+        self.renew_right()
+
+    def renew_right(self) -> None:
+        """Greys a writing button where the user may only read, with the reason as its tooltip."""
+        why = why_not(self) if self._writes else ""
+        if why != self._refused:
+            self._refused = why
+            self.setToolTip(why)
+            self.setAccessibleDescription(why)
+            super().setEnabled(self._wanted and not why)
+
+    @override
+    def setEnabled(self, arg__1: bool) -> None:
+        self._wanted = arg__1
+        super().setEnabled(arg__1 and not self._refused)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.renew_right()
+        super().showEvent(event)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -71,10 +99,21 @@ class Button(QPushButton):
 
 
 def button(
-    text: str, kind: str = "", icon: str = "", on_click: Clicked = None, dense: bool = False, after: str = ""
+    text: str,
+    kind: str = "",
+    icon: str = "",
+    on_click: Clicked = None,
+    dense: bool = False,
+    after: str = "",
+    writes: bool = False,
 ) -> Button:
-    """A button; kind is "", primary, danger, ghost or link; `icon` stands before, `after` behind the text."""
+    """A button; kind is "", primary, danger, ghost or link; `icon` stands before, `after` behind the text.
+
+    Primary and danger ones change something, the others where `writes` says so.
+    """
     made = Button(text, kind, icon, dense, after)
+    if writes:
+        made.set_writes(True)
     _connect(made, on_click)
     return made
 

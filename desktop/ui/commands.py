@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,8 @@ class Command:
     run: Callable[[], object]
     enabled: Callable[[], bool] = always
     icon: str = ""
+    writes: bool = False
+    """Whether it changes something: such commands cannot be used where the user may only read."""
 
     def shown_keys(self) -> str:
         """The first key as a key cap shows it ("Ctrl N"), empty when there is none."""
@@ -39,6 +41,11 @@ class Command:
             return False
         self.run()
         return True
+
+
+def writing(*commands: Command) -> tuple[Command, ...]:
+    """Commands that change something."""
+    return tuple(replace(each, writes=True) for each in commands)
 
 
 def key_cap(sequence: QKeySequence) -> str:

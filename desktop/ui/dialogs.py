@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +23,9 @@ class Asker(Protocol):
 
     def confirm(self, title: str, text: str, yes: str, no: str, danger: bool = False) -> bool:
         """Whether the user wants it: the title is the question, the buttons are verbs, `no` is the harmless one."""
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int:
+        """Which of several answers the user wants, by its place; -1 for none of them. The first one is proposed."""
 
     def open_files(self, title: str, kinds: Kinds) -> tuple[Path, ...]:
         """Files to read, none when the user thought better of it."""
@@ -68,6 +72,31 @@ class Question(QDialog):
         self.no.setFocus()
 
 
+class Choice(QDialog):
+    """A question with several answers, the first one proposed; Esc is none of them."""
+
+    def __init__(self, title: str, text: str, answers: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleDescription(text)
+        self.setProperty("ground", "surface")
+        self.setFixedWidth(look().px(640))
+        self.chosen = -1
+        self.buttons = [
+            button(answer, "" if at else "primary", on_click=partial(self._choose, at))
+            for at, answer in enumerate(answers)
+        ]
+        self.buttons[0].setDefault(True)
+        head = label(title, "h2", wrap=True)
+        parts = (head, 6, Paragraph(text, 14, 22, role="ink2"), 14, row(STRETCH, *reversed(self.buttons)))
+        self.setLayout(column(*parts, gap=0, margins=(24, 20, 24, 20)))
+        self.buttons[0].setFocus()
+
+    def _choose(self, at: int) -> None:
+        self.chosen = at
+        self.accept()
+
+
 def ask(title: str, text: str, yes: str, no: str, danger: bool = False, parent: QWidget | None = None) -> bool:
     """Asks before what cannot be undone and waits for the answer."""
     question = Question(title, text, yes, no, danger, parent)
@@ -87,6 +116,15 @@ class WindowAsker:
     def confirm(self, title: str, text: str, yes: str, no: str, danger: bool = False) -> bool:
         """Asks with a `Question`."""
         return ask(title, text, yes, no, danger, self._parent())
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int:
+        """Asks with a `Choice`."""
+        question = Choice(title, text, answers, self._parent())
+        try:
+            question.exec()
+            return question.chosen
+        finally:
+            question.deleteLater()
 
     def open_files(self, title: str, kinds: Kinds) -> tuple[Path, ...]:
         """Asks with the system's window for files."""
@@ -131,6 +169,11 @@ class PreparedAsker:
     def confirm(self, title: str, text: str, yes: str, no: str, danger: bool = False) -> bool:
         """The next prepared answer, no when none is left."""
         return bool(self._next(title, False))
+
+    def choose(self, title: str, text: str, answers: Sequence[str]) -> int:
+        """The next prepared number, none of the answers when none is left."""
+        found = self._next(title, -1)
+        return found if isinstance(found, int) else -1
 
     def open_files(self, title: str, kinds: Kinds) -> tuple[Path, ...]:
         """The next prepared paths, none when none are left."""

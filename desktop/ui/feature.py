@@ -1,14 +1,16 @@
 """Feature: what a room tells the shell about itself, and the page it shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.base.changes import Change
+from desktop.base.rights import Right
 from desktop.ui.commands import Command
+from desktop.ui.reading import why_not
 from desktop.ui.services import Services
 
 
@@ -20,6 +22,8 @@ class Hit:
     title: str
     note: str = ""
     icon: str = ""
+    called: tuple[str, ...] = ()
+    """What it goes by where the title says more: its number, its name; what is typed is held against these."""
 
 
 class Page(QWidget):
@@ -31,6 +35,14 @@ class Page(QWidget):
     def commands(self) -> tuple[Command, ...]:
         """What can be done here now, the primary action first."""
         return ()
+
+    def able_commands(self) -> tuple[Command, ...]:
+        """The commands, those that change something only where the user may."""
+
+        def able(command: Command) -> Command:
+            return replace(command, enabled=lambda: not why_not(self) and command.enabled())
+
+        return tuple(able(each) if each.writes else each for each in self.commands())
 
     def open_record(self, record: int) -> None:
         """Shows a record; a page without records does nothing."""
@@ -60,8 +72,10 @@ class Feature:
     waiting: Callable[[Any], int] | None = None
     """How much waits for the user: the number on the rail."""
     find: Callable[[Any, str, int], list[Hit]] | None = None
-    """Records that match a text, at most so many: for the palette."""
+    """Records that match a text, at most so many, the newest first: for the palette."""
     subjects: tuple[str, ...] = ()
     """The subjects of the changes this room makes: whose undoing it is asked for."""
     restore: Callable[[Any, Change], Change] | None = None
     """Writes a change's `before` again over its `after`, and tells the change that makes: undo and redo."""
+    right: Right | None = None
+    """What the user must be allowed for writing here; None where each thing has its own right."""

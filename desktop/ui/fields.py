@@ -15,12 +15,15 @@ from desktop.base.words import translate
 from desktop.ui.clock import clock_text, minutes_of
 from desktop.ui.datefield import DateField
 from desktop.ui.monthgrid import DayNote, DayTest
+from desktop.ui.options import walks
 from desktop.ui.painted import restyled
 from desktop.ui.picker import Choice, PersonPicker
 from desktop.ui.richtext import RichText
 from desktop.ui.theme import look
 
-Kind = Literal["text", "long", "mail", "number", "clock", "date", "choice", "check", "person", "people", "rich"]
+Kind = Literal[
+    "text", "long", "mail", "password", "number", "clock", "date", "choice", "check", "person", "people", "rich"
+]
 
 
 def _fine(_value: Any) -> str:
@@ -45,6 +48,8 @@ class Field:
     """Whether the field stands beside the one before it."""
     lines: int = 4
     """How high a long text is."""
+    locked: str = ""
+    """Why nobody may change the value here; shown in the hint's place."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,10 @@ class Editor(QObject):
         """Why the text cannot be read."""
         return ""
 
+    def _chosen(self, *_told: object) -> None:
+        self.edited.emit()
+        self.left.emit()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None and isValid(self.focus):
@@ -97,17 +106,19 @@ class Editor(QObject):
 
 
 class LineEditor(Editor):
-    """One line of text, or a mail address."""
+    """One line of text, a mail address, or a password, which is shown as dots and whose spaces count."""
 
     def __init__(self, field: Field) -> None:
         self.line = QLineEdit()
         super().__init__(self.line, self.line)
-        self._mail = field.kind == "mail"
+        self._mail, self._secret = field.kind == "mail", field.kind == "password"
+        if self._secret:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.textEdited.connect(lambda _text: self.edited.emit())
 
     @override
     def value(self) -> str:
-        return self.line.text().strip()
+        return self.line.text() if self._secret else self.line.text().strip()
 
     @override
     def set_value(self, value: Any) -> None:
@@ -127,18 +138,25 @@ class LineEditor(Editor):
         )
 
 
-class NumberEditor(LineEditor):
-    """A whole number, or nothing."""
+class ReadEditor(LineEditor):
+    """Something that is read out of a line of text, or nothing; what cannot be read stays as it was typed."""
 
     @override
     def value(self) -> Any:
-        text = self._digits()
-        return int(text) if text.lstrip("-").isdecimal() else None
+        raise NotImplementedError
+
+    def shown(self, value: Any) -> str:
+        """A value as the line shows it."""
+        return str(value)
+
+    def complaint(self) -> str:
+        """What is said of a text that cannot be read."""
+        raise NotImplementedError
 
     @override
     def set_value(self, value: Any) -> None:
         if self.value() != value or value is None:
-            self.line.setText("" if value is None else str(value))
+            self.line.setText("" if value is None else self.shown(value))
 
     @override
     def raw(self) -> str:
@@ -150,14 +168,23 @@ class NumberEditor(LineEditor):
 
     @override
     def problem(self) -> str:
-        unread = bool(self._digits()) and self.value() is None
-        return translate("Field", "Enter a whole number, for example 12") if unread else ""
-
-    def _digits(self) -> str:
-        return "".join(self.line.text().split()).replace("\u2212", "-")
+        return self.complaint() if self.line.text().strip() and self.value() is None else ""
 
 
-class ClockEditor(LineEditor):
+class NumberEditor(ReadEditor):
+    """A whole number, or nothing."""
+
+    @override
+    def value(self) -> Any:
+        text = "".join(self.line.text().split()).replace("\u2212", "-")
+        return int(text) if text.lstrip("-").isdecimal() else None
+
+    @override
+    def complaint(self) -> str:
+        return translate("Field", "Enter a whole number, for example 12")
+
+
+class ClockEditor(ReadEditor):
     """A time of day in minutes after midnight, or nothing."""
 
     @override
@@ -165,22 +192,12 @@ class ClockEditor(LineEditor):
         return minutes_of(self.line.text())
 
     @override
-    def set_value(self, value: Any) -> None:
-        if self.value() != value or value is None:
-            self.line.setText("" if value is None else clock_text(value))
+    def shown(self, value: Any) -> str:
+        return clock_text(value)
 
     @override
-    def raw(self) -> str:
-        return self.line.text()
-
-    @override
-    def set_raw(self, raw: Any) -> None:
-        self.line.setText(str(raw))
-
-    @override
-    def problem(self) -> str:
-        unread = bool(self.line.text().strip()) and self.value() is None
-        return translate("Field", "Enter a time, for example 10.30") if unread else ""
+    def complaint(self) -> str:
+        return translate("Field", "Enter a time, for example 10.30")
 
 
 class _Lines(QPlainTextEdit):
@@ -266,14 +283,15 @@ class DateEditor(Editor):
 
 
 class ChoiceEditor(Editor):
-    """One of a few values."""
+    """One of a few values; who walks through them by keys or wheel has chosen once they stop."""
 
     def __init__(self, field: Field) -> None:
+        self._walking = False
         self.box = QComboBox()
         super().__init__(self.box, self.box)
         self._values: list[Any] = []
         self.set_choices(field.choices)
-        self.box.activated.connect(self._tell)
+        self.box.activated.connect(self._chosen)
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offers other values; the one that was chosen stays if it is among them."""
@@ -292,9 +310,16 @@ class ChoiceEditor(Editor):
     def set_value(self, value: Any) -> None:
         self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
-    def _tell(self, _place: int) -> None:
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self._walking = walks(event, self._walking)
+        return super().eventFilter(watched, event)
+
+    @override
+    def _chosen(self, *_told: object) -> None:
         self.edited.emit()
-        self.left.emit()
+        if not self._walking:
+            self.left.emit()
 
 
 class CheckEditor(Editor):
@@ -303,7 +328,7 @@ class CheckEditor(Editor):
     def __init__(self, field: Field) -> None:
         self.box = QCheckBox(field.label)
         super().__init__(self.box, self.box)
-        self.box.clicked.connect(self._tell)
+        self.box.clicked.connect(self._chosen)
 
     @override
     def value(self) -> bool:
@@ -313,10 +338,6 @@ class CheckEditor(Editor):
     def set_value(self, value: Any) -> None:
         self.box.setChecked(bool(value))
 
-    def _tell(self, _checked: bool) -> None:
-        self.edited.emit()
-        self.left.emit()
-
 
 class PeopleEditor(Editor):
     """One person (an id, 0 for nobody) or several (a tuple of ids)."""
@@ -324,7 +345,7 @@ class PeopleEditor(Editor):
     def __init__(self, field: Field) -> None:
         self.picker = PersonPicker(field.people, field.kind == "people")
         super().__init__(self.picker, self.picker.line)
-        self.picker.picked.connect(self._tell)
+        self.picker.picked.connect(self._chosen)
 
     @override
     def value(self) -> Any:
@@ -334,10 +355,6 @@ class PeopleEditor(Editor):
     @override
     def set_value(self, value: Any) -> None:
         self.picker.set_ids(tuple(value or ()) if self.picker.many else ((value,) if value else ()))
-
-    def _tell(self, _ids: object) -> None:
-        self.edited.emit()
-        self.left.emit()
 
 
 class RichEditor(Editor):
@@ -362,7 +379,7 @@ class RichEditor(Editor):
 def editor_of(field: Field, days: Days | None) -> Editor:
     """The editor for a field's kind; a date's needs to know what day it is."""
     match field.kind:
-        case "text" | "mail":
+        case "text" | "mail" | "password":
             return LineEditor(field)
         case "number":
             return NumberEditor(field)

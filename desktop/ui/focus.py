@@ -1,6 +1,7 @@
 """Focus: the ring around what has it, drawn above everything so that no style can hide it; and the way of Tab."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QPen
@@ -45,35 +46,66 @@ def step(window: QWidget, forward: bool) -> bool:
 
     Qt goes in the order in which widgets were made, and its chain tears where fields with a proxy are made anew.
     """
-    every = list(_inside(window))
-    stops = [at for at, widget in enumerate(every) if _is_stop(widget)]
-    if not stops:
+    target = next(filter(_is_stop, _onward(window, forward)), None)
+    if target is None:
         return False
-    places = {widget: at for at, widget in enumerate(every)}
-    holder: QWidget | None = window.focusWidget()
-    while holder is not None and holder not in places:
-        holder = holder.parentWidget()
-    here = places[holder] if holder is not None else -1
-    later, earlier = [at for at in stops if at > here], [at for at in stops if at < here]
-    target = every[(later or stops)[0] if forward else (earlier or stops)[-1]]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     _bring_into_view(target)
     return True
 
 
-def _inside(widget: QWidget) -> Iterator[QWidget]:
-    """What is shown inside a widget, in the order in which it is laid out."""
-    for child in _children(widget):
-        if child.isHidden() or child.isWindow():
-            continue
-        yield child
-        if not isinstance(child, _WHOLE):
-            yield from _inside(child)
+def _onward(window: QWidget, forward: bool) -> Iterator[QWidget]:
+    """All that is shown in a window, from what has the focus on and around to it; each looked for when it is due."""
+    way = _way_to_focus(window)
+    if forward:
+        yield from _inside(way[-1], forward)
+    for parent, child in reversed(tuple(pairwise(way))):
+        beside = _children(parent)
+        here = beside.index(child) if child in beside else 0
+        for each in beside[here + 1 :] if forward else beside[:here][::-1]:
+            yield from _with_inside(each, forward)
+        if not forward and parent is not window:
+            yield parent
+    yield from _inside(window, forward)
+
+
+def _way_to_focus(window: QWidget) -> list[QWidget]:
+    """The widgets from a window down to what has its focus, neither into what is hidden nor into a control's parts."""
+    way: list[QWidget] = []
+    at: QWidget | None = window.focusWidget()
+    while at is not None and at is not window:
+        parent = at.parentWidget()
+        if not (isinstance(parent, QScrollArea) and parent.viewport() is at):
+            way = [] if at.isHidden() else [at] if isinstance(at, _WHOLE) else [at, *way]
+        at = parent
+    return [window, *way]
+
+
+def _with_inside(widget: QWidget, forward: bool) -> Iterator[QWidget]:
+    """A widget before what is inside it, or after that on the way back."""
+    if forward:
+        yield widget
+    yield from _inside(widget, forward)
+    if not forward:
+        yield widget
+
+
+def _inside(widget: QWidget, forward: bool = True) -> Iterator[QWidget]:
+    """What is shown inside a widget, in the order in which it is laid out, or from the end."""
+    if not isinstance(widget, _WHOLE):
+        children = _children(widget)
+        for child in children if forward else reversed(children):
+            yield from _with_inside(child, forward)
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    """The widgets right inside one: first those that are laid out, then those that lie above them."""
+    """The widgets that are shown right inside one: first those that are laid out, then those that lie above them."""
+    return [each for each in _held(widget) if not each.isHidden() and not each.isWindow()]
+
+
+def _held(widget: QWidget) -> list[QWidget]:
+    """The widgets right inside one, shown or not."""
     if isinstance(widget, QScrollArea):
         held = widget.widget()
         return [held] if held is not None else []
@@ -90,7 +122,8 @@ def laid_out(layout: QLayout) -> Iterator[QWidget]:
     backwards = (QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop)
     around = layout.parentWidget()
     children = [*(around.children() if around is not None else ()), *layout.children()]
-    parts = {at: each for each in children if isinstance(each, QWidget | QLayout) and (at := layout.indexOf(each)) >= 0}
+    placed = [each for each in children if isinstance(each, (QWidget, QLayout))]
+    parts = {at: each for each in placed if (at := layout.indexOf(each)) >= 0}
     for at in sorted(parts, reverse=isinstance(layout, QBoxLayout) and layout.direction() in backwards):
         part = parts[at]
         if isinstance(part, QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from desktop.ui.icons import draw_icon
 from desktop.ui.layout import STRETCH, add, column
 from desktop.ui.painted import Painted, smooth
 from desktop.ui.picker import Choice
+from desktop.ui.reading import why_not
 from desktop.ui.spoken import announce
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
@@ -47,6 +48,7 @@ class Form(QWidget):
         self._rows: dict[str, _Row] = {}
         self._kept: dict[str, Any] = {}
         self._had_draft = False
+        self._closed, self._refused = False, ""
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(save_after)
@@ -147,8 +149,17 @@ class Form(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Lets the form be read but not changed."""
+        self._closed = read_only
         for row in self._rows.values():
-            row.editor.widget.setEnabled(not read_only)
+            row.editor.widget.setEnabled(not (read_only or self._refused or row.field.locked))
+
+    def renew_right(self) -> None:
+        """Locks the form where the user may only read."""
+        why = why_not(self)
+        if why != self._refused:
+            self._refused = why
+            self.setToolTip(why)
+            self.set_read_only(self._closed)
 
     def flush(self) -> None:
         """Saves now what waits: called after the last key, on leaving, hiding and closing."""
@@ -162,6 +173,11 @@ class Form(QWidget):
         if wrong or self._had_draft:
             self._had_draft = bool(wrong)
             self.drafted.emit({name: self._rows[name].editor.raw() for name in wrong}, wrong)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.renew_right()
+        super().showEvent(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -202,7 +218,8 @@ class _Row(QWidget):
         self._blocked = False
         self.label = label(field.label, "label")
         self.label.setBuddy(editor.focus)
-        self._hint = label(field.hint, "caption", wrap=True)
+        self._told = field.locked or field.hint
+        self._hint = label(self._told, "caption", wrap=True)
         self._mark = _Mark()
         self._problem = Paragraph("", 13, 18, role="danger")
         self._below = QWidget()
@@ -216,6 +233,7 @@ class _Row(QWidget):
         self.setLayout(column(None if own_label else self.label, editor.widget, self._hint, self._below, rest, gap=4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         editor.focus.setAccessibleName(field.label)
+        editor.widget.setEnabled(not field.locked)
         self.say("")
 
     def judge(self) -> str:
@@ -233,12 +251,12 @@ class _Row(QWidget):
         told = problem and problem != self.problem
         self.problem, self._blocked = problem, blocked
         self._below.setVisible(bool(problem))
-        self._hint.setVisible(bool(self.field.hint) and not problem)
+        self._hint.setVisible(bool(self._told) and not problem)
         self._mark.show_kind(blocked)
         self._problem.set_role("quar" if blocked else "danger")
         self._problem.set_text(problem)
         required = QCoreApplication.translate("Form", "Required") if self.field.required else ""
-        said = ". ".join(filter(None, (required, problem or self.field.hint)))
+        said = ". ".join(filter(None, (required, problem or self._told)))
         self.editor.focus.setAccessibleDescription(said)
         _mark_invalid(self.editor.focus, bool(problem) and not blocked, bool(problem) and blocked)
         if told and self.isVisible():

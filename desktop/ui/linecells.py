@@ -19,8 +19,8 @@ from desktop.ui.fonts import font
 from desktop.ui.icons import draw_icon
 from desktop.ui.lines import FAINT_ROLE, FLAG_ROLE, WRONG_ROLE, Flag, Index, Lines
 from desktop.ui.lists import paint_focus
+from desktop.ui.paint import paint_box
 from desktop.ui.painted import draw_text
-from desktop.ui.pieces import paint_box
 from desktop.ui.theme import look
 
 SAVE_AFTER = 600
@@ -49,6 +49,15 @@ class Editing(QTableView):
     def is_target(self, row: int) -> bool:
         """Whether a dragged line would come to stand here."""
         raise NotImplementedError
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            own = event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid()
+            if own:
+                event.accept()  # it edits the cell, though the page has a command of its own for this key
+                return True
+        return super().event(event)
 
 
 class LinesDelegate(QStyledItemDelegate):

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.ui.buttons import button, icon_button
 from desktop.ui.layout import STRETCH, add, row
 from desktop.ui.lines import LineColumn, Row, Tell
 from desktop.ui.linestable import LinesTable
+from desktop.ui.reading import why_not
 from desktop.ui.text import label, set_ink
 
 
@@ -24,6 +27,7 @@ class LinesEditor(QWidget):
         tell: Tell | None = None,
     ) -> None:
         super().__init__()
+        self._wanted = True
         self.table = LinesTable(title, columns, today, tell)
         self.heading, self.note = label(title, "h3"), label("", "caption")
         self.foot = label("", "caption")
@@ -48,9 +52,20 @@ class LinesEditor(QWidget):
 
     def set_rows(self, rows: Sequence[Row], subject: object, changeable: bool) -> None:
         """Shows lines; what is being typed about the same subject stays."""
-        self.table.set_changeable(changeable)
+        self._wanted = changeable
+        self.table.set_changeable(changeable and not why_not(self))
         self.table.set_rows(rows, subject)
         self._fit()
+
+    def renew_right(self) -> None:
+        """Locks the lines where the user may only read."""
+        self.table.set_changeable(self._wanted and not why_not(self))
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.renew_right()
+        super().showEvent(event)
 
     def begin(self) -> None:
         """Adds a line and opens it."""

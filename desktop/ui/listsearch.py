@@ -10,6 +10,9 @@ from desktop.ui.painted import restyled, smooth
 from desktop.ui.pieces import Kbd
 from desktop.ui.theme import look
 
+LONGEST_SEARCH = 300
+"""Letters that a search field takes: each word is looked for, and a page pasted by mistake would take for ever."""
+
 
 class ListSearch(QLineEdit):
     """A quiet field with a magnifying glass, and its key while it is empty."""
@@ -17,6 +20,7 @@ class ListSearch(QLineEdit):
     def __init__(self, keys: str) -> None:
         super().__init__()
         self.setProperty("quiet", "true")
+        self.setMaxLength(LONGEST_SEARCH)
         self.setPlaceholderText(self.tr("Search in the list"))
         self.setAccessibleName(self.placeholderText())
         self.setClearButtonEnabled(False)

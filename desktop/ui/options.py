@@ -1,16 +1,27 @@
 """Options: the list with a search field that a drop-down opens when it has many options."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.names import fold
+from desktop.ui.listsearch import LONGEST_SEARCH
 from desktop.ui.painted import round_corners
 from desktop.ui.theme import look
 
+_OPENING = (Qt.Key.Key_Space, Qt.Key.Key_F4, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _PLACE = Qt.ItemDataRole.UserRole
+
+
+def walks(event: QEvent, before: bool) -> bool:
+    """Whether somebody goes through the values of a closed box by keys or wheel: what is passed is not chosen yet."""
+    if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        return event.key() not in _OPENING and not event.modifiers() & Qt.KeyboardModifier.AltModifier
+    if event.type() == QEvent.Type.MouseButtonPress:
+        return False
+    return before or event.type() == QEvent.Type.Wheel
 
 
 class OptionList(QFrame):
@@ -83,6 +94,7 @@ class _SearchField(QLineEdit):
 
     def __init__(self, options: OptionList) -> None:
         super().__init__()
+        self.setMaxLength(LONGEST_SEARCH)
         self._options = options
 
     @override

@@ -1,4 +1,4 @@
-"""Paint: pills, rule tags, ticks, avatars, hatch, key caps and the mark, shared by small widgets and list delegates.
+"""Paint: pills, rule tags, ticks, boxes, avatars, hatch, key caps and the mark, for small widgets and list delegates.
 
 Positions are device-independent pixels as they stand on screen; sizes are the design's and are scaled inside."""
 
@@ -184,6 +184,25 @@ def paint_kbd(painter: QPainter, x: float, middle: float, keys: str) -> int:
     painter.drawText(area, CENTER, keys)
     painter.restore()
     return width
+
+
+def paint_box(painter: QPainter, x: float, middle: float, state: str, hovered: bool = False) -> None:
+    """Draws the 18 px box of a check row: hollow, ticked, dashed (not relevant) or a lock."""
+    px = look().px
+    side = px(18)
+    area = QRectF(x, middle - side / 2, side, side)
+    if state == "blocked":
+        draw_icon(painter, "lock", x + px(1), middle - px(16) / 2, 16, "quar")
+        return
+    ground = {"done": "accent", "na": "sunken"}.get(state, "hover" if hovered else "surface")
+    border = {"done": "accent", "na": "line2"}.get(state, "accent" if hovered else "control")
+    painter.setPen(QPen(look().color(border), 1.5))
+    painter.setBrush(look().color(ground))
+    painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), px(4), px(4))
+    if state == "done":
+        draw_icon(painter, "check", x + px(2), middle - px(14) / 2, 14, "on_accent")
+    elif state == "na":
+        draw_icon(painter, "minus", x + px(3), middle - px(12) / 2, 12, "ink3")
 
 
 def _tick_sizes(large: bool) -> tuple[int, int, int]:

@@ -22,6 +22,7 @@ from desktop.ui.commands import Command
 from desktop.ui.fonts import font
 from desktop.ui.icons import draw_icon, icon
 from desktop.ui.layout import column, hline, row
+from desktop.ui.listsearch import LONGEST_SEARCH
 from desktop.ui.paint import kbd_width, paint_kbd
 from desktop.ui.painted import LEFT, draw_text, text_width
 from desktop.ui.popover import SHADOW, Floating
@@ -45,7 +46,15 @@ class Entry:
     keys: str = ""
 
 
-Take = Callable[[Sequence[Entry]], None]
+@dataclass(frozen=True)
+class Group:
+    """Lines under one head."""
+
+    title: str
+    entries: Sequence[Entry]
+
+
+Take = Callable[[Sequence[Group]], None]
 Finder = Callable[[str, Take], None]
 """Looks for a text and hands over what it found, at once or later."""
 
@@ -81,8 +90,8 @@ class CommandPalette(Floating):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, 12)
-        self._sources: list[tuple[str, Finder]] = []
-        self._found: dict[int, Sequence[Entry]] = {}
+        self._sources: list[Finder] = []
+        self._found: dict[int, Sequence[Group]] = {}
         self._asked = 0
         self.field = _Field(self)
         self.field.setPlaceholderText(self.tr("Search, or type what you want to do"))
@@ -108,13 +117,14 @@ class CommandPalette(Floating):
         def find(query: str, take: Take) -> None:
             able = [command for command in commands() if command.enabled()]
             ranked = sorted(((rank(query, one.text), one) for one in able), key=lambda pair: -pair[0])
-            take([Entry(one.text, one.run, "", one.icon, one.shown_keys()) for points, one in ranked if points])
+            found = [Entry(one.text, one.run, "", one.icon, one.shown_keys()) for points, one in ranked if points]
+            take([Group(title, found)])
 
-        self._sources.append((title, find))
+        self._sources.append(find)
 
-    def add_finder(self, title: str, finder: Finder) -> None:
-        """Adds a group that is asked for every text that holds something; its answer may come later."""
-        self._sources.append((title, lambda query, take: finder(query, take) if query else take(())))
+    def add_finder(self, finder: Finder) -> None:
+        """Adds groups that are asked for every text that holds something; their answer may come later."""
+        self._sources.append(lambda query, take: finder(query, take) if query else take(()))
 
     def open_over(self, window: QWidget) -> None:
         """Shows the palette over a window with an empty field."""
@@ -146,11 +156,11 @@ class CommandPalette(Floating):
     def _search(self, text: str) -> None:
         self._asked += 1
         query, asked = text.strip(), self._asked
-        for place, (_, finder) in enumerate(self._sources):
+        for place, finder in enumerate(self._sources):
             finder(query, self._taker(place, asked))
 
     def _taker(self, place: int, asked: int) -> Take:
-        def take(found: Sequence[Entry]) -> None:
+        def take(found: Sequence[Group]) -> None:
             if asked == self._asked:  # an answer to an older text is dropped
                 self._found[place] = found
                 self._show()
@@ -159,11 +169,10 @@ class CommandPalette(Floating):
 
     def _show(self) -> None:
         self.list.clear()
-        for place, (title, _) in enumerate(self._sources):
-            entries = self._found.get(place, ())[:_ENTRIES_OF_A_GROUP]
-            if entries:
-                self._add(title, None)
-            for entry in entries:
+        for group in (group for place in range(len(self._sources)) for group in self._found.get(place, ())):
+            if group.entries:
+                self._add(group.title, None)
+            for entry in group.entries[:_ENTRIES_OF_A_GROUP]:
                 self._add(entry.text, entry)
         if not self.list.count():
             self._add(self.tr("Nothing found"), None)
@@ -211,6 +220,7 @@ class _Field(QLineEdit):
 
     def __init__(self, palette: CommandPalette) -> None:
         super().__init__()
+        self.setMaxLength(LONGEST_SEARCH)
         self._palette = palette
 
     @override

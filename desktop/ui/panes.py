@@ -1,9 +1,10 @@
 """Panes: how a list and its detail stand: beside each other, or one at a time where there is little room."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QWidget
+from typing_extensions import override
 
 from desktop.ui.theme import look
 
@@ -23,7 +24,54 @@ class Fitting(Protocol):
 
 
 class Listing(QFrame):
-    """A list that can be narrow, and fold its filters in a low window."""
+    """A list that can be narrow, and fold its filters in a low window; its first painted rows are told once.
+
+    A room's list has `filters` with a search field, a line below them where it draws one, and watches its viewports.
+    """
+
+    painted = Signal()
+    """The first rows, or that there are none, are on the screen."""
+    filters: Any
+    _line: QWidget | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told_painted = False
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def turn_filters(self) -> None:
+        """Shows or hides the filters where they are folded away."""
+        self.show_filters(self.filters.isHidden())
+
+    def show_filters(self, shown: bool) -> None:
+        """Shows the filters with the line below them, or folds both away."""
+        self.filters.setVisible(shown)
+        if self._line is not None:
+            self._line.setVisible(shown)
+
+    def go_search(self) -> None:
+        """Goes to the search field, which is unfolded where it must be."""
+        if self.filters.isHidden():
+            self.turn_filters()
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def has_rows(self) -> bool:
+        """Whether the list that is shown has rows."""
+        raise NotImplementedError
+
+    def tell_painted(self) -> None:
+        """Tells once that the first rows, or that there are none, are on the screen."""
+        if not self._told_painted:
+            self._told_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._told_painted and self.has_rows():
+            self.tell_painted()
+        return False
 
     def fit(self, compact: bool, low: bool) -> None:
         """Takes the narrow form, or folds the filters."""

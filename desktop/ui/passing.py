@@ -1,10 +1,10 @@
 """Passing: documents and mails handed to other programs, or saved where the user says."""
 
 import atexit
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from shutil import rmtree
-from tempfile import gettempdir, mkdtemp
 
 from PySide6.QtCore import QLockFile, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -26,9 +26,32 @@ def open_with_system(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def own_temp() -> "PassingFolder":
+    """Has all that Python writes for a moment, such as a sheet while it is made, lie in a passing folder.
+
+    Other programs on the computer then find nothing, and what a killed program leaves is swept with the folder.
+    """
+    if not _TAKEN:
+        system = Path(tempfile.gettempdir())
+        folder = PassingFolder()
+        tempfile.tempdir = str(folder.begin())
+        _TAKEN[system] = folder
+        atexit.register(give_temp_back)
+    return next(iter(_TAKEN.values()))
+
+
+def give_temp_back() -> None:
+    """Removes that folder; what is written for a moment lies where the system says again."""
+    for system, folder in tuple(_TAKEN.items()):
+        tempfile.tempdir = str(system)
+        folder.clean()
+    _TAKEN.clear()
+
+
 def sweep() -> None:
     """Removes the folders that a program has left which was killed; those of running ones are locked."""
-    for folder in Path(gettempdir()).glob(f"{_PREFIX}*"):
+    system = next(iter(_TAKEN), Path(tempfile.gettempdir()))
+    for folder in system.glob(f"{_PREFIX}*"):
         lock = QLockFile(str(folder / _LOCK))
         if lock.tryLock(0):
             lock.unlock()
@@ -43,16 +66,20 @@ class PassingFolder:
         self._lock: QLockFile | None = None
         self._number = 0
 
-    def put(self, name: str, data: bytes) -> Path:
-        """Writes a file in a subfolder of its own, so that two of one name do not meet."""
+    def begin(self) -> Path:
+        """The folder, which is made when it is first needed, and locked as long as the program runs."""
         if self._folder is None:
-            self._folder = Path(mkdtemp(prefix=_PREFIX))
+            self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
             self._lock = QLockFile(str(self._folder / _LOCK))
             self._lock.setStaleLockTime(0)
             self._lock.tryLock(0)
             atexit.register(self.clean)
+        return self._folder
+
+    def put(self, name: str, data: bytes) -> Path:
+        """Writes a file in a subfolder of its own, so that two of one name do not meet."""
         self._number += 1
-        place = self._folder / str(self._number)
+        place = self.begin() / str(self._number)
         place.mkdir()
         path = place / safe_name(name, NAMELESS)
         path.write_bytes(data)
@@ -66,6 +93,10 @@ class PassingFolder:
             atexit.unregister(self.clean)
             rmtree(self._folder, ignore_errors=True)
         self._folder = self._lock = None
+
+
+_TAKEN: dict[Path, PassingFolder] = {}
+"""The system's own folder, and the one that is used in its place while the program runs."""
 
 
 class Passing(QObject):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from desktop.ui.icons import draw_icon
 from desktop.ui.layout import STRETCH, TOP_LEFT, add, clear, column, hline, row
 from desktop.ui.paint import PillStyle, TickCount
 from desktop.ui.painted import RIGHT, Painted, PaintedButton, draw_text, smooth, text_width
+from desktop.ui.reading import why_not
 from desktop.ui.text import Paragraph, label
 from desktop.ui.theme import look
 
@@ -287,6 +288,11 @@ class CheckRow(PaintedButton):
         return ("done" if self.isChecked() else "todo") if self.isCheckable() else self.item.state
 
     @override
+    def nextCheckState(self) -> None:
+        if not why_not(self):
+            super().nextCheckState()
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(look().px(240), look().px(48 if self.item.sub else 32))
 
@@ -304,7 +310,7 @@ class CheckRow(PaintedButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, px = smooth(self), look().px
-        paint_box(painter, 1, px(16), self.state(), self.hovered and self.isCheckable())
+        paint.paint_box(painter, 1, px(16), self.state(), self.hovered and self.isCheckable())
         right, cut = self._paint_right(painter)
         painter.setFont(font(14))
         painter.setPen(look().color("ink3" if self.item.state == "na" else "ink"))
@@ -314,7 +320,8 @@ class CheckRow(PaintedButton):
             painter.setFont(font(12))
             painter.setPen(look().color("ink2"))
             cut |= draw_text(painter, QRectF(px(30), px(27), self.width() - px(30), px(18)), self.item.sub)
-        tip = " · ".join(filter(None, (self.item.text, self.item.right, self.item.sub))) if cut else ""
+        whole = " · ".join(filter(None, (self.item.text, self.item.right, self.item.sub))) if cut else ""
+        tip = whole or why_not(self)
         if self.toolTip() != tip:
             self.setToolTip(tip)
 
@@ -335,25 +342,6 @@ class CheckRow(PaintedButton):
     def _tell(self) -> None:
         parts = (self.item.text, state_words(self.state()), self.item.right, self.item.sub, self.item.rule)
         self.setAccessibleName(", ".join(filter(None, parts)))
-
-
-def paint_box(painter: QPainter, x: float, middle: float, state: str, hovered: bool = False) -> None:
-    """Draws the 18 px box of a check row: hollow, ticked, dashed (not relevant) or a lock."""
-    px = look().px
-    side = px(18)
-    area = QRectF(x, middle - side / 2, side, side)
-    if state == "blocked":
-        draw_icon(painter, "lock", x + px(1), middle - px(16) / 2, 16, "quar")
-        return
-    ground = {"done": "accent", "na": "sunken"}.get(state, "hover" if hovered else "surface")
-    border = {"done": "accent", "na": "line2"}.get(state, "accent" if hovered else "control")
-    painter.setPen(QPen(look().color(border), 1.5))
-    painter.setBrush(look().color(ground))
-    painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), px(4), px(4))
-    if state == "done":
-        draw_icon(painter, "check", x + px(2), middle - px(14) / 2, 14, "on_accent")
-    elif state == "na":
-        draw_icon(painter, "minus", x + px(3), middle - px(12) / 2, 12, "ink3")
 
 
 class Checklist(QWidget):

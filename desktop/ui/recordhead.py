@@ -16,6 +16,7 @@ from desktop.ui.paint import PillStyle
 from desktop.ui.painted import restyled
 from desktop.ui.pieces import Pill
 from desktop.ui.popover import Why, show_why
+from desktop.ui.reading import why_not
 from desktop.ui.text import Elided, label
 from desktop.ui.theme import look
 
@@ -63,6 +64,8 @@ class Doing:
     possible: bool = True
     icon: str = ""
     keys: str = ""
+    reads: bool = False
+    """Whether it changes nothing, so that whoever may only read can do it too."""
 
 
 class Head(QFrame):
@@ -105,6 +108,7 @@ class Head(QFrame):
         self._doings, self._beside = tuple(doings), beside
         if beside is not None:
             self.secondary.set_label(beside.text)
+            self.secondary.set_writes(not beside.reads)
         self.show_next(following)
 
     def show_next(self, following: Next | None) -> None:
@@ -206,7 +210,7 @@ class Head(QFrame):
         beside = (self._beside,) if self._beside is not None and self.secondary.isHidden() else ()
         for each in (*beside, *self._doings):
             action = menu.addAction(each.text)
-            action.setEnabled(each.possible)
+            action.setEnabled(each.possible and (each.reads or not why_not(self)))
             action.triggered.connect(lambda _checked, run=each.run: run())
         return menu
 

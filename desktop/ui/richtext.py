@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,6 +27,7 @@ from desktop.base.richtext import Block, Run, from_plain, parse, to_html
 from desktop.ui.icons import icon
 from desktop.ui.layout import STRETCH, column, row
 from desktop.ui.painted import restyled
+from desktop.ui.reading import why_not
 from desktop.ui.theme import look
 
 SAFE = ("http://", "https://", "mailto:")
@@ -63,7 +65,7 @@ class RichText(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self.setLayout(column(self._toolbar(), self.address, (self.edit, 1), gap=4))
         self.setFocusProxy(self.edit)
-        self._silent = False
+        self._silent, self._closed = False, False
         self.edit.textChanged.connect(self._tell)
         self.edit.currentCharFormatChanged.connect(lambda _format: self._show_state())
         self.edit.cursorPositionChanged.connect(self._show_state)
@@ -87,9 +89,21 @@ class RichText(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Lets the text be read but not changed."""
-        self.edit.setReadOnly(read_only)
-        for one in self._buttons.values():
-            one.setVisible(not read_only)
+        self._closed = read_only
+        self.renew_right()
+
+    def renew_right(self) -> None:
+        """Locks the text where it is closed, or the user may only read."""
+        locked = self._closed or bool(why_not(self))
+        if locked != self.edit.isReadOnly():
+            self.edit.setReadOnly(locked)
+            for one in self._buttons.values():
+                one.setVisible(not locked)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.renew_right()
+        super().showEvent(event)
 
     def toggle_bold(self) -> None:
         """Makes the selection, or what is typed next, bold or not."""

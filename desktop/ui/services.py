@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.base.rights import Right, Role, may, reason
 from desktop.base.settings import Profile
 from desktop.base.times import Clock
 from desktop.ui.changes import ChangeLog
@@ -12,20 +13,31 @@ from desktop.ui.tasks import Store, Tasks
 
 
 class User(QObject):
-    """The person at the keyboard: a name, and the official's id (0 while unknown)."""
+    """The person at the keyboard: a name, the official's id (0 while unknown), and the role, None where none is."""
 
     changed = Signal()
 
-    def __init__(self, name: str = "", official_id: int = 0, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str = "", official_id: int = 0, parent: QObject | None = None, role: Role | None = None
+    ) -> None:
         super().__init__(parent)
         self.name = name
         self.official_id = official_id
+        self.role = role
 
-    def become(self, name: str, official_id: int) -> None:
+    def become(self, name: str, official_id: int, role: Role | None = None) -> None:
         """Makes somebody else the user."""
-        if (name, official_id) != (self.name, self.official_id):
-            self.name, self.official_id = name, official_id
+        if (name, official_id, role) != (self.name, self.official_id, self.role):
+            self.name, self.official_id, self.role = name, official_id, role
             self.changed.emit()
+
+    def may(self, right: Right | None) -> bool:
+        """Whether the user has a right: for what the window greys; the actions ask for themselves."""
+        return right is None or may(self.role, right)
+
+    def why_not(self, right: Right | None) -> str:
+        """Why the user may not, empty for whoever may."""
+        return "" if right is None or self.role is None or self.may(right) else reason(self.role, right)
 
 
 class Settings(QObject):
@@ -52,6 +64,9 @@ class Places(QObject):
     list_requested = Signal(str, object)
     """A feature's id and what its list is to show, in words its page knows."""
 
+    act_requested = Signal(str, str)
+    """A feature's id and the id of a command of its page."""
+
     def go(self, place: str, record: int = 0) -> None:
         """Wishes to see a place, and a record in it."""
         self.go_requested.emit(place, record)
@@ -59,6 +74,10 @@ class Places(QObject):
     def show_list(self, place: str, wish: object) -> None:
         """Wishes to see the list of a place as a number counted it."""
         self.list_requested.emit(place, wish)
+
+    def act(self, place: str, command: str) -> None:
+        """Wishes to see a place and have one of its commands run there."""
+        self.act_requested.emit(place, command)
 
 
 @dataclass(frozen=True)

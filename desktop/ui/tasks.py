@@ -12,13 +12,15 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.changes import Change
-from desktop.base.problems import Problem
+from desktop.base.problems import Dropped, Problem
 from desktop.ui.changes import ChangeLog
 
 Result = TypeVar("Result")
 Failed = Callable[[Problem], object]
 Publish = Callable[[Change], object]
 
+_WAITS = (0.2, 0.5, 1.0, 2.0)
+"""Seconds until work is tried again after the line to a server was lost: time for it to come back, or be given up."""
 _TELL_EVERY = 0.05
 """Seconds between two words of progress: more often only makes the window busy."""
 
@@ -140,6 +142,16 @@ class Tasks(QObject):
 
         self._start(self._database, _Job(writing, done, failed, owner, publish=publish or self._changes.publish))
 
+    def alone(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], object],
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Runs `work()` on the database's thread outside any transaction, then `done(result)`: what moves the data."""
+        self._start(self._database, _Job(work, done, failed, owner))
+
     def compute(
         self,
         work: Callable[[], Result],
@@ -193,13 +205,24 @@ class Tasks(QObject):
             self._send(lambda: self._finish(job, None, None))
             return
         try:
-            result = job.work()
+            result = self._work(job)
         except Exception as error:
             told = "" if isinstance(error, Problem | Stopped) else traceback.format_exc()
             caught = error  # the name `error` is gone when the block ends
             self._send(lambda: self._fail(job, caught, told))
         else:
             self._send(lambda: self._finish(job, job.done, result))
+
+    def _work(self, job: _Job) -> Any:
+        """Works, and again when a line to a server was lost before anything was written: it may be back."""
+        for wait in _WAITS:
+            try:
+                return job.work()
+            except Dropped as dropped:
+                if not dropped.again or self._closed:
+                    raise
+                time.sleep(wait)
+        return job.work()
 
     def _send(self, delivery: Callable[[], object]) -> None:
         """Sends a delivery to the main thread, unless there is nobody left to take it."""

@@ -135,7 +135,7 @@ def look() -> Look:
 
 
 def apply(app: QApplication, chosen: Look) -> None:
-    """Puts a look on the whole program; may be called again at any time, every widget then gets a style change."""
+    """Puts a look on the whole program; may be called again at any time: when it is another one, all is styled anew."""
     QDir.setSearchPaths("style", [str(resource("style"))])
     if not app.property(_STYLED):
         app.setStyle("Fusion")
@@ -146,9 +146,11 @@ def apply(app: QApplication, chosen: Look) -> None:
     else:
         _tell_window_frames(app, chosen.dark)
         app.setPalette(style.palette(asdict(chosen.tokens)))
-    _current[0] = chosen
+    same, _current[0] = chosen == _current[0], chosen
     app.setFont(style.base_font(chosen.scale))
-    app.setStyleSheet(style.sheet(asdict(chosen.tokens), chosen.scale, chosen.dark, chosen.high_contrast))
+    sheet = style.sheet(asdict(chosen.tokens), chosen.scale, chosen.dark, chosen.high_contrast)
+    if not same or app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
 
 
 def look_for(app: QApplication, mode: str, scale: float) -> Look:

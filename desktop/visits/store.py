@@ -1,12 +1,26 @@
 """Visits: their table and its queries: lists by windows, the calendar by days, and the load of institutions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, time
 
-from sqlalchemy import Boolean, Column, ColumnElement, Date, Index, Integer, Select, String, Text, case, func, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Date,
+    Index,
+    Integer,
+    Select,
+    String,
+    Text,
+    case,
+    func,
+    or_,
+    select,
+)
 
-from desktop.storage import records, search
+from desktop.storage import records, retention, search
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, When, ids, table, texts
 from desktop.visits.rules.load import Load, load_since
@@ -153,6 +167,17 @@ def save(session: Session, visit: Visit, action: str) -> Visit:
     return stored
 
 
+def over_before(session: Session, day: date) -> tuple[Visit, ...]:
+    """Visits that are held or called off and were asked for before a day."""
+    over = (VISITS.c.state.not_in(COMING), VISITS.c.requested < datetime.combine(day, time(), UTC))
+    return records.every(session, VISITS, Visit, *over, order=(VISITS.c.requested,))
+
+
+def forget_all(session: Session, ids: Iterable[int]) -> None:
+    """Removes visits for good, with their words, drafts and what the log said of them."""
+    retention.forget(session, VISITS, ids, "visits", "visit/{}".format)
+
+
 def words_of(visit: Visit) -> str:
     """The words a visit is found by: number, title, place, texts, and everybody's names and offices."""
     guests = " ".join(f"{each.name} {each.office}" for each in visit.guests)
@@ -222,9 +247,10 @@ def requests(session: Session) -> tuple[Visit, ...]:
 
 
 def find(session: Session, typed: str, limit: int) -> tuple[Line, ...]:
-    """Visits that hold the typed words, the latest days first: for the palette."""
-    found = VISITS.c.id.in_(search.matches("visits", typed))
-    order = (VISITS.c.day.desc().nulls_first(), VISITS.c.id.desc())
+    """The newest visits that hold the typed words, the one whose number is typed before all: for the palette."""
+    named = VISITS.c.number == search.sound(typed)
+    found = or_(named, VISITS.c.id.in_(search.matches("visits", typed, limit)))
+    order = (named.desc(), VISITS.c.day.desc().nulls_first(), VISITS.c.id.desc())
     return _lines(session, select(*records.columns(VISITS, Line)).where(found).order_by(*order).limit(limit))
 
 

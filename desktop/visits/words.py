@@ -150,10 +150,9 @@ def excluded_text(excluded: Excluded) -> str:
 
 def conflict_text(kind: ConflictKind, other: Line) -> str:
     """What another visit shares with this one."""
-    said = {
-        ConflictKind.HOST: translate("Visit", "The host is at {number} {title} at the same time"),
-        ConflictKind.INSTITUTION: translate("Visit", "The institution has {number} {title} on the same day"),
-    }[kind]
+    said = translate("Visit", "The institution has {number} {title} on the same day")
+    if kind is ConflictKind.HOST:
+        said = translate("Visit", "The host is at {number} {title} at the same time")
     return said.format(number=other.number, title=other.title)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from desktop.base.changes import Change
+from desktop.base.rights import Right, needs
 from desktop.base.settings import Profile
 from desktop.base.words import translate
 from desktop.storage import records
@@ -98,12 +99,14 @@ def calendar_with(
     return rules.calendar_of(profile, days)
 
 
+@needs(Right.CALENDAR)
 def add_closing_day(session: Session, draft: ClosingDay) -> Change:
     """Adds a closing day or a row of them (W1b)."""
     after = store.add_closing_day(session, rules.check_closing(draft))
     return Change(CLOSING_DAY, after.id, None, after, translate("Workdays", "Closing day added"))
 
 
+@needs(Right.CALENDAR)
 def change_closing_day(session: Session, draft: ClosingDay) -> Change:
     """Changes a closing day; raises Stale when somebody else was first (W1b)."""
     before = store.closing_day(session, draft.id)
@@ -111,18 +114,21 @@ def change_closing_day(session: Session, draft: ClosingDay) -> Change:
     return Change(CLOSING_DAY, after.id, before, after, translate("Workdays", "Closing day changed"))
 
 
+@needs(Right.CALENDAR)
 def remove_closing_day(session: Session, gone: ClosingDay) -> Change:
     """Removes a closing day; raises Stale when somebody else changed it (W1b)."""
     store.remove_closing_day(session, gone)
     return Change(CLOSING_DAY, gone.id, gone, None, translate("Workdays", "Closing day removed"))
 
 
+@needs(Right.CALENDAR)
 def add_election(session: Session, draft: Election) -> Change:
     """Adds an election (W6)."""
     after = store.add_election(session, elections.check_election(draft))
     return Change(ELECTION, after.id, None, after, translate("Elections", "Election added"))
 
 
+@needs(Right.CALENDAR)
 def change_election(session: Session, draft: Election) -> Change:
     """Changes an election; raises Stale when somebody else was first (W6)."""
     before = store.election(session, draft.id)
@@ -130,17 +136,20 @@ def change_election(session: Session, draft: Election) -> Change:
     return Change(ELECTION, after.id, before, after, translate("Elections", "Election changed"))
 
 
+@needs(Right.CALENDAR)
 def call_election(session: Session, election: Election, called: date, day: date) -> Change:
     """Enters that an election has been called: the day of the call and the election day in one step (W6)."""
     return change_election(session, elections.call(election, called, day))
 
 
+@needs(Right.CALENDAR)
 def remove_election(session: Session, gone: Election) -> Change:
     """Removes an election; raises Stale when somebody else changed it (W6)."""
     store.remove_election(session, gone)
     return Change(ELECTION, gone.id, gone, None, translate("Elections", "Election removed"))
 
 
+@needs(Right.CALENDAR)
 def add_proposals(session: Session, country: str, until_year: int) -> Change:
     """Adds the elections that can be computed and do not stand in the table yet (W6)."""
     added = tuple(store.add_election(session, each) for each in proposed(session, country, until_year))
@@ -184,6 +193,7 @@ def hits_of_call(
     return hits(session, profile, visits, put=(elections.call(election, called, day),))
 
 
+@needs(Right.CALENDAR)
 def save_matrix(session: Session, draft: Matrix, agreed_by: str, agreed_on: date) -> Change:
     """Stores the cells that differ with who agreed; raises Refused without a name, Stale when overtaken (B1.4)."""
     agreed = check_agreed(agreed_by)
@@ -198,6 +208,7 @@ def save_matrix(session: Session, draft: Matrix, agreed_by: str, agreed_on: date
     return Change(QUARANTINE, 0, before, store.matrix(session), translate("Quarantine", "Quarantine saved"))
 
 
+@needs(Right.CALENDAR)
 def restore(session: Session, change: Change) -> Change:
     """Undoes a change, or an undoing; raises Stale when somebody else changed the record since."""
     before, after = change.before, change.after

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import speaking, translate
 from desktop.codex import actions as codex_actions
 from desktop.codex import store as codex
@@ -50,6 +51,7 @@ TEMPLATE_CASES = 3
 """So many cases stand in the standard agenda (U1, U2)."""
 
 
+@needs(Right.WORKSHOP)
 def save_meeting(session: Session, draft: Meeting) -> Change:
     """Saves a new or changed plan (U1)."""
     before = store.meeting(session, draft.id) if draft.id else None
@@ -58,6 +60,7 @@ def save_meeting(session: Session, draft: Meeting) -> Change:
     return Change(MEETING, after.id, before, after, told)
 
 
+@needs(Right.WORKSHOP)
 def plan(session: Session, draft: Meeting, agenda: str = STANDARD, earlier_id: int = 0) -> Change:
     """Plans a meeting with the standard agenda, none, or an earlier one's, to which it can be compared (U1, U6)."""
     if earlier_id:
@@ -93,6 +96,7 @@ def standard_agenda(session: Session, title: str = "") -> tuple[Step, ...]:
     return rules.standard_agenda(titles, pictures)
 
 
+@needs(Right.WORKSHOP)
 def add_pictures(session: Session, meeting: Meeting, step: int, pictures: Sequence[Picture]) -> Change:
     """Puts pictures at the end of a step's material (U1)."""
     held = meeting.steps[step]
@@ -100,6 +104,7 @@ def add_pictures(session: Session, meeting: Meeting, step: int, pictures: Sequen
     return save_meeting(session, after)
 
 
+@needs(Right.WORKSHOP)
 def ask_own(session: Session, meeting: Meeting, step: int, question: OwnQuestion) -> Change:
     """Adds an own question to the library, so that it can be compared later, and to a step (K3, U6)."""
     added = codex_actions.save_question(session, question).after
@@ -108,6 +113,7 @@ def ask_own(session: Session, meeting: Meeting, step: int, question: OwnQuestion
     return add_pictures(session, meeting, step, (picture,))
 
 
+@needs(Right.WORKSHOP)
 def add_image(session: Session, meeting: Meeting, step: int, picture: Picture, image: bytes) -> Change:
     """Puts an own picture with a file's content into a step (U1)."""
     kept = replace(picture, image=attachments.keep(session, image))
@@ -132,6 +138,7 @@ def outcome(session: Session, meeting: Meeting, earlier_id: int = 0) -> Outcome:
     )
 
 
+@needs(Right.WORKSHOP)
 def remove_meeting(session: Session, gone: Meeting) -> Change:
     """Removes a plan; raises Refused for a meeting that has begun: what was noted in it stays (U5)."""
     if gone.state is not MeetingState.PLANNED:
@@ -144,6 +151,7 @@ def remove_meeting(session: Session, gone: Meeting) -> Change:
     return Change(MEETING, gone.id, gone, None, translate("Workshop", "Meeting removed"))
 
 
+@needs(Right.WORKSHOP)
 def save_case(session: Session, draft: Case) -> Change:
     """Saves a new or changed case (U2)."""
     before = store.case(session, draft.id) if draft.id else None
@@ -151,6 +159,7 @@ def save_case(session: Session, draft: Case) -> Change:
     return Change(CASE, after.id, before, after, translate("Workshop", "Case saved"))
 
 
+@needs(Right.WORKSHOP)
 def remove_case(session: Session, gone: Case) -> Change:
     """Removes a case; raises Refused while a meeting shows it (U2)."""
     pictures = (picture for each in store.meetings(session) for step in each.steps for picture in step.pictures)
@@ -164,6 +173,7 @@ def remove_case(session: Session, gone: Case) -> Change:
     return Change(CASE, gone.id, gone, None, translate("Workshop", "Case removed"))
 
 
+@needs(Right.WORKSHOP)
 def begin(session: Session, meeting: Meeting) -> Change:
     """Begins a meeting, or goes on with one where it was left, also after a crash (U5)."""
     held = store.run(session, meeting.id)
@@ -174,18 +184,21 @@ def begin(session: Session, meeting: Meeting) -> Change:
     return Change(RUN, after.id, None, after, translate("Workshop", "The meeting has begun"), undoable=False)
 
 
+@needs(Right.WORKSHOP)
 def turn(session: Session, meeting: Meeting, to: Callable[[Run, Meeting, datetime], Run]) -> Change:
     """Turns the picture, the step or the clock, by one of the rules' functions; the place is saved at once (U5)."""
     before = _run(session, meeting)
     return keep(session, before, to(before, meeting, session.now))
 
 
+@needs(Right.WORKSHOP)
 def keep(session: Session, before: Run, after: Run) -> Change:
     """Saves where the meeting is (U5)."""
     stored = store.save_run(session, replace(after, id=before.id, version=before.version))
     return Change(RUN, stored.id, before, stored, "", undoable=False)
 
 
+@needs(Right.WORKSHOP)
 def end(session: Session, meeting: Meeting) -> Change:
     """Ends a meeting; what was noted can still be mended (U6)."""
     before = _run(session, meeting)
@@ -196,19 +209,23 @@ def end(session: Session, meeting: Meeting) -> Change:
     return Change(RUN, stored.id, before, stored, translate("Workshop", "The meeting is over"), undoable=False)
 
 
+@needs(Right.WORKSHOP)
 def note(session: Session, draft: Statement) -> Change:
     """Notes a statement without a name, or mends one (U3)."""
-    before = next((each for each in store.statements(session, draft.meeting_id) if each.id == draft.id), None)
+    held = store.statements(session, draft.meeting_id) if draft.id else ()
+    before = next((each for each in held if each.id == draft.id), None)
     after = store.save_statement(session, rules.check_statement(draft))
     return Change(STATEMENT, after.id, before, after, translate("Workshop", "Statement noted"))
 
 
+@needs(Right.WORKSHOP)
 def remove_statement(session: Session, gone: Statement) -> Change:
     """Removes a statement."""
     store.remove_statement(session, gone)
     return Change(STATEMENT, gone.id, gone, None, translate("Workshop", "Statement removed"))
 
 
+@needs(Right.WORKSHOP)
 def count(session: Session, meeting: Meeting, draft: Hands) -> Change:
     """Counts the hands of one side for a question, in place of what was counted before (U3)."""
     same = (each for each in store.hands(session, meeting.id) if (each.question, each.party) == _key(draft))
@@ -220,13 +237,16 @@ def count(session: Session, meeting: Meeting, draft: Hands) -> Change:
     return Change(HANDS, after.id, before, after, translate("Workshop", "Hands counted"))
 
 
+@needs(Right.WORKSHOP)
 def agree(session: Session, draft: Agreement) -> Change:
     """Notes an agreement, or mends one (U6)."""
-    before = next((each for each in store.agreements(session, draft.meeting_id) if each.id == draft.id), None)
+    held = store.agreements(session, draft.meeting_id) if draft.id else ()
+    before = next((each for each in held if each.id == draft.id), None)
     after = store.save_agreement(session, rules.check_agreement(draft))
     return Change(AGREEMENT, after.id, before, after, translate("Workshop", "Agreement noted"))
 
 
+@needs(Right.WORKSHOP)
 def remove_agreement(session: Session, gone: Agreement) -> Change:
     """Removes an agreement; raises Refused once it stands in the rule register as a proposal (U6)."""
     if gone.proposal_id:
@@ -244,6 +264,7 @@ def rules_now(session: Session) -> Register:
     return rulebook.register(session)
 
 
+@needs(Right.WORKSHOP)
 def propose_rule(session: Session, meeting: Meeting, agreement: Agreement, section: str, side: Side) -> Change:
     """Proposes an agreement as a new rule; both consents are still needed there (U6, S0)."""
     stands = rulebook.register(session)

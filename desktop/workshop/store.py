@@ -1,14 +1,15 @@
 """Workshop: the tables of meetings, cases, and what is noted while a meeting runs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String, Text, UniqueConstraint, func, select
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String, Text, UniqueConstraint, func, or_, select
 
 from desktop.base.names import fold
-from desktop.storage import records
+from desktop.storage import records, retention
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, When, ids, table
 from desktop.workshop.rules import (
@@ -218,6 +219,22 @@ def save_statement(session: Session, changed: Statement) -> Statement:
 def remove_statement(session: Session, gone: Statement) -> None:
     """Removes a statement; raises Stale when somebody else changed it."""
     records.remove(session, STATEMENTS, gone)
+
+
+def noted_before(session: Session, day: date) -> tuple[Meeting, ...]:
+    """Meetings held before a day of which statements or counted hands are still kept."""
+    noted = (select(each.c.meeting_id) for each in (STATEMENTS, HANDS))
+    kept = or_(*(MEETINGS.c.id.in_(each) for each in noted))
+    held = (MEETINGS.c.state == MeetingState.HELD, MEETINGS.c.day < day)
+    return records.every(session, MEETINGS, Meeting, *held, kept, order=(MEETINGS.c.day,))
+
+
+def forget_notes(session: Session, meeting_ids: Iterable[int]) -> None:
+    """Removes what was said and counted at meetings for good; what was agreed stays."""
+    ids = list(meeting_ids)
+    for home in (STATEMENTS, HANDS):
+        gone = session.execute(select(home.c.id).where(home.c.meeting_id.in_(ids))).scalars().all()
+        retention.forget(session, home, gone)
 
 
 def hands(session: Session, meeting_id: int) -> tuple[Hands, ...]:

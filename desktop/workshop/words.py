@@ -26,14 +26,14 @@ from desktop.workshop.rules import (
 def step_text(kind: StepKind) -> str:
     """What a step is for (U1)."""
     return {
-        StepKind.WELCOME: translate("Workshop", "Welcome and agenda"),
-        StepKind.CODEXES: translate("Workshop", "The two codexes"),
-        StepKind.CASES: translate("Workshop", "Cases against the seven obligations"),
-        StepKind.QUESTIONS: translate("Workshop", "Questions to the politicians"),
-        StepKind.INDICATORS: translate("Workshop", "Signs of trouble"),
-        StepKind.BREAK: translate("Workshop", "Break"),
-        StepKind.OTHER: translate("Workshop", "Other"),
-        StepKind.WRAP_UP: translate("Workshop", "Wrap-up and agreements"),
+        StepKind.WELCOME: translate("WorkshopPaper", "Welcome and agenda"),
+        StepKind.CODEXES: translate("WorkshopPaper", "The two codexes"),
+        StepKind.CASES: translate("WorkshopPaper", "Cases against the seven obligations"),
+        StepKind.QUESTIONS: translate("WorkshopPaper", "Questions to the politicians"),
+        StepKind.INDICATORS: translate("WorkshopPaper", "Signs of trouble"),
+        StepKind.BREAK: translate("WorkshopPaper", "Break"),
+        StepKind.OTHER: translate("WorkshopPaper", "Other"),
+        StepKind.WRAP_UP: translate("WorkshopPaper", "Wrap-up and agreements"),
     }[kind]
 
 
@@ -54,27 +54,27 @@ def picture_text(kind: PictureKind) -> str:
 def party_text(party: Party) -> str:
     """A side at the table."""
     return {
-        Party.POLITICIANS: translate("Workshop", "Politicians"),
-        Party.ADMINISTRATION: translate("Workshop", "Administration"),
+        Party.POLITICIANS: translate("WorkshopPaper", "Politicians"),
+        Party.ADMINISTRATION: translate("WorkshopPaper", "Administration"),
     }[party]
 
 
 def mark_text(mark: Mark) -> str:
     """How an obligation fared in a case (U2)."""
     return {
-        Mark.UNTOUCHED: translate("Workshop", "Not touched"),
-        Mark.WELL: translate("Workshop", "Went well"),
-        Mark.WRONG: translate("Workshop", "Went wrong"),
-        Mark.BOTH: translate("Workshop", "Both"),
+        Mark.UNTOUCHED: translate("WorkshopPaper", "Not touched"),
+        Mark.WELL: translate("WorkshopPaper", "Went well"),
+        Mark.WRONG: translate("WorkshopPaper", "Went wrong"),
+        Mark.BOTH: translate("WorkshopPaper", "Both"),
     }[mark]
 
 
 def example_text(example: Example) -> str:
     """Whether a statement tells of something good or bad."""
     return {
-        Example.NONE: translate("Workshop", "Statement"),
-        Example.GOOD: translate("Workshop", "Good example"),
-        Example.BAD: translate("Workshop", "Bad example"),
+        Example.NONE: translate("WorkshopPaper", "Statement"),
+        Example.GOOD: translate("WorkshopPaper", "Good example"),
+        Example.BAD: translate("WorkshopPaper", "Bad example"),
     }[example]
 
 
@@ -90,11 +90,11 @@ def state_text(state: MeetingState) -> str:
 def answers() -> tuple[str, ...]:
     """The answers of a scale question, from 1 to 5 (U3)."""
     return (
-        translate("Workshop", "Not at all"),
-        translate("Workshop", "To a low degree"),
-        translate("Workshop", "To some degree"),
-        translate("Workshop", "To a high degree"),
-        translate("Workshop", "To a very high degree"),
+        translate("WorkshopPaper", "Not at all"),
+        translate("WorkshopPaper", "To a low degree"),
+        translate("WorkshopPaper", "To some degree"),
+        translate("WorkshopPaper", "To a high degree"),
+        translate("WorkshopPaper", "To a very high degree"),
     )
 
 
@@ -139,8 +139,8 @@ def when_text(meeting: Meeting) -> str:
 
 def side_counts(meeting: Meeting) -> str:
     """How many take part from each side (U3)."""
-    politicians = translate("Workshop", "%n politicians", meeting.politicians)
-    administration = translate("Workshop", "%n from the administration", meeting.administration)
+    politicians = translate("WorkshopPaper", "%n politicians", meeting.politicians)
+    administration = translate("WorkshopPaper", "%n from the administration", meeting.administration)
     return f"{politicians}, {administration}"
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.agenda.exchange import body_of, from_calendar, from_sheet, item_json, meeting_json, pasted, plan
+from desktop.agenda.exchange import Occasion, body_of, from_calendar, from_sheet, item_json, meeting_json, pasted, plan
 from desktop.agenda.rules.meetings import COUNCIL, Item, Meeting
 from desktop.exchange.appointments import read_calendar
 from desktop.exchange.calendar import Appointment, calendar_bytes
@@ -88,3 +88,22 @@ def test_the_command_line_tells_meetings_with_their_items() -> None:
 def test_a_digit_that_is_no_plain_number_is_no_time_of_day(text: str) -> None:
     found, bad = pasted(text, TODAY)
     assert not found and len(bad) == 1
+
+
+def test_a_meeting_is_known_by_its_entry_or_by_its_body_and_day() -> None:
+    known = (Meeting(date(2027, 2, 1), COUNCIL, "17:00", uid="a"), Meeting(date(2027, 3, 1), COUNCIL, "17:00"))
+    told = [Occasion(at, "x", day, "byrådet", "18:00", uid=uid) for at, (day, uid) in enumerate(OCCASIONS, 1)]
+    found = plan(told, (), known, {})
+    assert [after.day.isoformat() for _, after in found.move] == ["2027-02-08", "2027-03-01"]
+    assert [each.day.isoformat() for each in found.add] == ["2027-04-01"]
+    assert [each.line for each in found.bad] == [4, 5]
+
+
+OCCASIONS = (
+    (date(2027, 2, 8), "a"),
+    (date(2027, 3, 1), ""),
+    (date(2027, 4, 1), "c"),
+    (date(2027, 4, 1), ""),
+    (date(2027, 4, 8), "c"),
+)
+"""Moved by its entry, moved by its day, new, the same day again, the same entry again."""

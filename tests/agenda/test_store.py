@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.agenda import store
+from desktop.agenda.actions import matters
 from desktop.agenda.rules.elucidation import LightView
 from desktop.agenda.rules.followup import Decision, FollowView, Outcome, Progress, Report, last_tertial
 from desktop.agenda.rules.meetings import COUNCIL, Meeting, MeetingView
@@ -40,6 +41,16 @@ def test_meetings_are_found_by_their_items(town: Town) -> None:
     assert [(each.id, each.items) for each in found] == [(item.meeting_id, 1)]
     assert [each.id for each in town.look(store.find, "trafikplan", 5)] == [item.id]
     assert town.look(store.find, " ", 5) == ()
+
+
+def test_words_are_found_however_they_are_spelt(town: Town) -> None:
+    matter = town.act(matters.add, Matter("Blå ørreder i åen", COUNCIL, "26/77"))
+    for typed in ("blå ÅEN", "blaa oerreder aaen", "26/77", "ørred"):
+        assert [each.id for each in town.look(store.window, wish(MatterView.RUNNING, text=typed), 0, 9)] == [
+            matter.after.id
+        ], typed
+        assert town.look(store.count, wish(MatterView.RUNNING, text=typed)) == 1
+    assert town.look(store.count, wish(MatterView.RUNNING, text="ørred motorvej")) == 0
 
 
 def test_elucidations_are_found_by_their_item(town: Town) -> None:

@@ -8,9 +8,10 @@ import pytest
 
 from desktop.agenda import words
 from desktop.agenda.rules.elucidation import Light, LightNeed, LightView, Weight
-from desktop.agenda.rules.followup import Decision, Due, FollowView, Outcome, Progress
+from desktop.agenda.rules.followup import Decision, Due, FollowView, Outcome, Progress, periods, tertials
 from desktop.agenda.rules.meetings import COUNCIL, MeetingView, Onward, Passing, Told
 from desktop.agenda.rules.timeline import Finding, Flaw, MatterView
+from desktop.agenda.words import reported_text
 from desktop.base.words import speaking
 
 NAMED: tuple[tuple[type[StrEnum], Any], ...] = (
@@ -71,3 +72,18 @@ def test_bodies_and_decisions_are_named() -> None:
 @pytest.mark.parametrize("rule", ["D5", "D6", "D7", "S-D3", "S-D5", "S-D6", "S-D9"])
 def test_every_rule_of_the_room_says_why(rule: str) -> None:
     assert words.rule_sentence(rule) != rule and words.rule_text(rule)[-1] == rule[-1]
+
+
+def test_S_D3_a_report_is_named_by_its_tertial_or_its_year() -> None:
+    offered = periods(date(2026, 11, 20))
+    ends = [tertials(last.year) for _, last in offered]
+    said = [reported_text(*period, dates) for period, dates in zip(offered, ends, strict=True)]
+    assert said == [
+        "2. tertial 2026", "1. tertial 2026", "3. tertial 2025", "2. tertial 2025", "1. tertial 2025",
+        "3. tertial 2024", "3. tertial 2026", "The whole of 2026", "The whole of 2025",
+    ]  # fmt: skip
+    assert offered[0] == (date(2026, 5, 1), date(2026, 8, 31))
+    assert periods(date(2026, 11, 20), ()) == (
+        (date(2026, 1, 1), date(2026, 12, 31)), (date(2025, 1, 1), date(2025, 12, 31)),
+    )  # fmt: skip
+    assert reported_text(date(2026, 3, 1), date(2026, 3, 31), ()) == "1 March – 31 March 2026"

@@ -89,4 +89,3 @@ def screen(town: Town, qtbot: QtBot, qapp: QApplication) -> Iterator[Any]:
     page.leave()
     tasks.close()
     page.hide()
-    qapp.setStyleSheet("")

@@ -43,14 +43,14 @@ def timed(work: Callable[[], object]) -> float:
 def reading(file: Path) -> list[bool]:
     """What waits, and the numbers, read without a window."""
     from desktop.base.times import SystemClock, zone_of
-    from desktop.overview import actions
+    from desktop.overview.actions import counting, gathering, waiting
     from desktop.storage.database import Database
 
     database = Database.open(file, SystemClock(zone_of("DK")))
     with database.reading() as session:
-        first = timed(lambda: actions.first_rows(session, ""))
-        waits = timed(lambda: actions.gather(session))
-        numbers = timed(lambda: actions.count(session))
+        first = timed(lambda: waiting.first_rows(session, ""))
+        waits = timed(lambda: gathering.gather(session))
+        numbers = timed(lambda: counting.count(session))
     database.close()
     return [
         told("overview, first rows", f"{first:.0f} ms", first, 100.0, "ms"),
@@ -62,6 +62,7 @@ def reading(file: Path) -> list[bool]:
 def window(file: Path) -> list[bool]:
     """From the shown window to the first rows, and the palette's finders for a text."""
     from desktop.shell.application import Wishes, open_municipality, prepare
+    from desktop.shell.finding import LOOKED_AT, ranked
     from desktop.shell.paths import paths_in
     from desktop.ui.dialogs import PreparedAsker
 
@@ -84,7 +85,7 @@ def window(file: Path) -> list[bool]:
                 with running.database.reading() as session:
                     for feature in running.window.features.values():
                         if feature.find:
-                            feature.find(session, text[:end], 6)
+                            ranked(text[:end], feature.find(session, text[:end], LOOKED_AT))
                 taken.append((time.perf_counter() - start) * 1000)
         running.window.close()
         running.close()

@@ -3,27 +3,21 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine
 
-from desktop.base.words import speaking
-from desktop.codex import store
 from desktop.codex.exchange import library as read_library
 from desktop.codex.rules import Library
 from desktop.storage.session import Session
-from desktop.storage.tables import METADATA
+from tests.registers import Registers, writing
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(registers: Registers, emptied: Any, tmp_path: Path) -> Iterator[Session]:
     """A transaction in an empty database, in the name of an official."""
-    engine = create_engine(f"sqlite+pysqlite:///{tmp_path / 'municipality.samspil'}")
-    assert store.WORDINGS.name in METADATA.tables
-    METADATA.create_all(engine)
-    with engine.begin() as connection, speaking("en"):
-        yield Session(connection, "Ida Lund", datetime(2026, 11, 22, 9, tzinfo=UTC))
-    engine.dispose()
+    with writing(registers, emptied, tmp_path, datetime(2026, 11, 22, 9, tzinfo=UTC)) as session:
+        yield session
 
 
 @pytest.fixture

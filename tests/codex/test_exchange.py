@@ -52,6 +52,7 @@ def test_K1_each_counterpart_names_the_place_it_comes_from():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_K1_the_seven_norms_stand_in_their_order_and_the_sixth_has_no_duties(language):
+    """K1: legality first, openness last; its source gives cooperation no duties."""
     norms = library(language).norms
     assert tuple(each.id for each in norms) == NORMS
     assert [len(each.duties) for each in norms] == [5, 4, 4, 3, 4, 0, 2]
@@ -73,6 +74,7 @@ def test_K2_the_five_further_themes_stand_in_their_order(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_K4_trust_principles_visits_and_values_are_in_the_library(language):
+    """K4: what else the library holds, each as many as its source has."""
     shown = library(language)
     assert len(shown.trust.items) == 5
     assert {each.shelf: len(each.items) for each in shown.collections} == {

@@ -80,6 +80,12 @@ def test_U5_a_question_fits_the_screen_of_the_room():
     with pytest.raises(Refused, match="too long") as refused:
         check_question(OwnQuestion("media", "ord " * 41))
     assert refused.value.rule == "U5"
+    long = "ordforklaringer " * 14
+    assert check_question(OwnQuestion("media", long)).text == long.strip(), "an open question has more room"
+    with pytest.raises(Refused, match="too long"):
+        check_question(OwnQuestion("media", long, scale=True))
+    with pytest.raises(Refused, match="too long"):
+        check_question(OwnQuestion("media", long * 2))
 
 
 def test_U4_signs_are_the_municipalitys_to_change(library):

@@ -77,7 +77,7 @@ class Screen:
 def screen(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Screen]:
     with services_on(tmp_path, qapp) as services:
         meetings = Meetings()
-        page = feature(meetings).page(services)
+        page = feature(lambda: meetings).page(services)
         assert isinstance(page, CodexPage)
         qtbot.addWidget(page)
         page.resize(1692, 1019)

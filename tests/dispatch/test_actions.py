@@ -52,7 +52,7 @@ def test_the_ledger_shows_the_newest_first_and_finds_by_title(town: Town) -> Non
     assert [each.title for each in town.look(store.window, Ledger(), 0, 10)] == ["Havn", "Skole", "Budget 100 %"]
     assert [each.title for each in town.look(store.window, Ledger(ascending=True), 1, 1)] == ["Skole"]
     assert [each.title for each in town.look(store.window, Ledger("havn"), 0, 10)] == ["Havn"]
-    assert town.look(store.count, Ledger("0 %")) == 1
+    assert town.look(store.count, Ledger("100 %")) == 1
     assert town.look(store.count, Ledger("%_")) == 0, "what is typed is no pattern"
 
 
@@ -101,6 +101,17 @@ def test_D5_what_came_back_is_a_hole_and_what_was_got_later_mends_it(town: Town)
     assert missing(town, "Vera") == []
     assert (change.after.covers, change.after.channel, change.undoable) == ((first.id,), Channel.PAPER, False)
     assert change.after.enclosures == first.enclosures
+
+
+def test_D5_a_deviation_is_recorded_with_its_reason_and_stays_a_hole(town: Town) -> None:
+    first = sent(town, "Helle", "Farid", "Poul")
+    vera = town.member("Vera")
+    change = town.act(IDA, actions.note_deviation, first.id, vera.id, "Hun var indlagt")
+    assert change.after.corrects == first.id and change.after.recipients == first.recipients
+    assert "Vera" in change.after.remark and change.after.remark.endswith("Hun var indlagt")
+    assert missing(town, "Vera") == ["Orientering"], "she has still not got it"
+    with pytest.raises(Problem, match="has got this already"):
+        town.act(NILS, actions.note_deviation, change.after.id, town.member("Helle").id, "x")
 
 
 def test_D5_two_who_send_the_same_to_one_member_note_it_once(town: Town) -> None:

@@ -10,7 +10,7 @@ A new kind of paper is a function that gives it for a `Fill`, and a line in PAPE
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -28,6 +28,10 @@ from desktop.codex.rules import Own, OwnQuestion, Wording
 from desktop.dispatch import pdf as dispatch
 from desktop.documents.parts import House
 from desktop.documents.sampleletter import sample_letter
+from desktop.overview import pdf as overview
+from desktop.overview.rules.numbers import Figure, Numbers
+from desktop.overview.rules.today import Coming, Kind, Quarantine, Today, Wait
+from desktop.overview.rules.today import Matter as Waiting
 from desktop.questions import pdf as questions
 from desktop.questions.pdf import AnswerPaper
 from desktop.rulebook import pdf as rulebook
@@ -59,6 +63,26 @@ from desktop.visits.rules.records import (
 )
 from desktop.visits.rules.steps import EXCLUDED
 from desktop.workdays.rules import Calendar
+from desktop.workshop.pdf import sheet as workshop
+from desktop.workshop.pdf.handout import cards, handout
+from desktop.workshop.pdf.minutes import minutes
+from desktop.workshop.rules import (
+    Agreement,
+    Case,
+    Finding,
+    Hands,
+    Mark,
+    MeetingState,
+    Outcome,
+    Party,
+    Picture,
+    PictureKind,
+    Statement,
+    Step,
+    StepKind,
+    results,
+)
+from desktop.workshop.rules import Meeting as ThemeMeeting
 from tests.documents.checking import complaints
 from tests.documents.readback import read
 from tests.documents.samples import arms
@@ -375,6 +399,80 @@ def letter_sample(fill: Fill) -> bytes:
     return sample_letter(profile, house.logo, MADE)
 
 
+# ------------------------------------------------------------------------------------- the overview, theme meetings
+
+
+def week(fill: Fill) -> bytes:
+    waits = (Wait.ANSWER, Wait.APPROVE, Wait.TELL_MAYOR)
+    matters = tuple(
+        Waiting(
+            waits[n % 3], Kind.QUESTION, n, fill.line, f"2026-{n}", fill.name(n), MADE.date() + timedelta(n - 1), n - 1
+        )
+        for n in fill.rows
+    )
+    coming = tuple(
+        Coming(Kind.VISIT, n, fill.line, MADE.date() + timedelta(n), 600, 690, fill.name(n)) for n in fill.rows
+    )
+    election = date(2026, 12, 20)
+    next_one = Quarantine(date(2026, 9, 20), election, election, fill.line, date(2026, 12, 21))
+    today = Today(MADE.date(), "", matters, coming, quarantine=next_one if fill.rows else None)
+    return overview.week(overview.WeekPaper(today, fill.language, MADE), fill.house)
+
+
+def year(fill: Fill) -> bytes:
+    figures = tuple(Figure(fill.name(n), 1_250 + n, 40, 38, 7.5, 10, n + 1) for n in fill.rows)
+    whole = Figure("", 2_500, 80, 79, 6.0, 9) if fill.rows else Figure("")
+    visits = tuple((n, fill.line, n) for n in fill.rows)
+    numbers = Numbers(date(2026, 1, 1), MADE.date(), 10, whole, committees=figures, parties=figures[:2], visits=visits)
+    return overview.year(overview.YearPaper(2026, numbers, fill.language, MADE), fill.house)
+
+
+def _meeting(fill: Fill) -> workshop.Sheet:
+    if fill.size == "short":
+        return workshop.Sheet(Outcome(ThemeMeeting(fill.title)), (), MADE, language=fill.language)
+    asked = tuple(
+        Picture(PictureKind.QUESTION, f"legality-{n + 1}", text=fill.line, scale=not n % 2) for n in fill.rows
+    )
+    meeting = ThemeMeeting(
+        fill.title,
+        DAY,
+        1020,
+        1140,
+        fill.line,
+        fill.line,
+        politicians=9,
+        administration=6,
+        steps=(Step(StepKind.WELCOME, fill.line, 10), Step(StepKind.QUESTIONS, fill.line, 90, asked)),
+        state=MeetingState.HELD,
+    )
+    hands = [Hands(1, each.item, side, (0, 3, 4, 2, 0)) for each in asked for side in Party]
+    return workshop.Sheet(
+        Outcome(
+            meeting,
+            results(meeting, hands),
+            tuple(Statement(1, fill.text, MADE, "legality-1", "openness") for _ in fill.rows),
+            tuple(Agreement(1, fill.line, MADE, fill.name(n), DAY) for n in fill.rows),
+            (Case(fill.title, fill.text, fill.line, (Finding("openness", Mark.WRONG, fill.line, fill.line),)),),
+        ),
+        (("openness", fill.line),),
+        MADE,
+        {each.item: fill.line for each in asked},
+        language=fill.language,
+    )
+
+
+def meeting_minutes(fill: Fill) -> bytes:
+    return minutes(_meeting(fill), fill.house)
+
+
+def meeting_handout(fill: Fill) -> bytes:
+    return handout(_meeting(fill), fill.house)
+
+
+def question_cards(fill: Fill) -> bytes:
+    return cards(_meeting(fill), fill.house)
+
+
 PAPERS: tuple[Callable[[Fill], bytes], ...] = (
     answer,
     answer_draft,
@@ -394,17 +492,24 @@ PAPERS: tuple[Callable[[Fill], bytes], ...] = (
     register,
     questionnaire,
     letter_sample,
+    week,
+    year,
+    meeting_minutes,
+    meeting_handout,
+    question_cards,
 )
 
 
 ALLOWED: dict[object, tuple[str, ...]] = {
     timeline: ("TBL-014",),
     matrix: ("TAG-002",),
+    question_cards: ("HDG-012",),
     "long": ("PAG-001",),
     "hostile": ("TAG-002",),
 }
-"""What may be said of a paper: a chart's lanes and months look like a table's lines; a text that repeats itself like
-what stands on every page; the headings of a table on its next page, where it has hardly any rows, like running text."""
+"""What may be said of a paper: a chart's lanes and months look like a table's lines; cards to cut out have no headings;
+a text that repeats itself looks like what stands on every page; the headings of a table on its next page, where it has
+hardly any rows, like running text."""
 
 
 @cache

@@ -73,3 +73,13 @@ def test_what_is_kept_is_small_and_stays_as_it_is() -> None:
     kept = fitted(arms("JPEG", "RGB", (3000, 2400)))
     assert kept.startswith(b"\x89PNG")
     assert fitted(kept) == kept
+
+
+def test_a_picture_that_draws_itself_over_and_over_is_refused() -> None:
+    data = io.BytesIO()
+    Image.new("L", (64, 64), 90).save(data, "JPEG", progressive=True)
+    whole = data.getvalue()
+    assert fitted(whole)
+    again = whole[:-2] + whole[whole.rfind(b"\xff\xda") : -2] * 300 + whole[-2:]
+    with pytest.raises(Problem, match="cannot be used"):
+        fitted(again)

@@ -166,6 +166,43 @@ def test_a_signature_is_never_split() -> None:
         assert "1. maj 2027" in page
 
 
+def test_two_signatures_stand_side_by_side_and_are_read_one_after_the_other() -> None:
+    ours = Signature("Med venlig hilsen", "Mette Brun", ("sekretariatschef",), to_sign=True)
+    theirs = Signature("Godkendt af", "Åse Kjær", ("Direktør", "1. maj 2027"))
+    beside = set_out(Heading("Brev"), ours, theirs)
+    assert spoken(ours, theirs) == [
+        ("P", "Med venlig hilsen"),
+        ("P", "Mette Brun"),
+        ("P", "sekretariatschef"),
+        ("P", "Godkendt af"),
+        ("P", "Åse Kjær"),
+        ("P", "Direktør"),
+        ("P", "1. maj 2027"),
+    ]
+    assert complaints(beside) == []
+    text = page_text(beside, 0)
+    assert "Med venlig hilsen" in text and text.index("Godkendt af") < text.index("1. maj 2027")
+    tops = [where(beside, name) for name in ("Mette Brun", "Åse Kjær")]
+    assert tops[0][1] == pytest.approx(tops[1][1], abs=0.6), "the names stand on one line"
+    assert tops[1][0] > tops[0][0] + 150
+
+
+def where(pdf: bytes, text: str) -> tuple[float, float]:
+    """Where a text begins on the first page: from the left, and from below, in points."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    found = page.get_textpage()
+    first = found.get_text_bounded().index(text)
+    left, bottom, _, _ = found.get_charbox(first)
+    return left, bottom
+
+
+@pytest.mark.parametrize("number", ["33 44 55 66", "+47 911 22 333", "12 345 678"])
+def test_a_number_in_groups_stays_on_one_line(number: str) -> None:
+    for words in range(9, 15):
+        lines = page_text(set_out(Paragraph(f"{'telefon ' * words}{number} og mere tekst")), 0).splitlines()
+        assert any(number in line.replace("\u00a0", " ") for line in lines), (words, lines)
+
+
 def test_links_lead_to_the_web_and_mail_only() -> None:
     pdf = set_out(
         Rich(

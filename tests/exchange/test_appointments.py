@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop.base.problems import Problem
-from desktop.exchange import appointments
+from desktop.exchange import appointments, limits
 from desktop.exchange.appointments import ReadCalendar, read_calendar
 from desktop.exchange.calendar import Appointment, calendar_bytes
 
@@ -225,3 +225,18 @@ def test_what_we_write_we_read(tmp_path: Path) -> None:
     file = tmp_path / "besøg.ics"
     file.write_bytes(calendar_bytes([visit], datetime(2026, 1, 1, tzinfo=DK)))
     assert read_calendar(file, DK, FIRST, LAST).appointments == (visit,)
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=DAILY", "FREQ=YEARLY;BYHOUR=1,2,3", "BYMINUTE=1;FREQ=YEARLY"])
+def test_a_zone_whose_clock_changes_all_the_time_is_left_out(rule: str) -> None:
+    change = "DTSTART:16010101T000000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100"
+    zone = f"BEGIN:VTIMEZONE\nTZID:Odd\nBEGIN:STANDARD\n{change}\nRRULE:{rule}\nEND:STANDARD\nEND:VTIMEZONE\n"
+    read = _read("UID:1\nSUMMARY:x\nDTSTART;TZID=Odd:20261120T100000", zones=zone)
+    assert _days(read) == ["2026-11-20"]
+    assert "The time zone Odd is not known" in read.troubles[0].text
+
+
+def test_a_calendar_that_takes_for_ever_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PATIENCE", -1.0)
+    with pytest.raises(Problem, match="holds too much"):
+        _read("UID:1\nSUMMARY:x\nDTSTART:20261120T100000")

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from email import message_from_bytes
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.base.problems import Problem
 from desktop.exchange.letter import Mail
+from desktop.exchange.limits import Patience
 from desktop.exchange.mail import mails_in, read_mail
 from tests.exchange import make_mails
 
@@ -455,14 +455,14 @@ def test_reading_costs_little_more_than_parsing():
     calls = []
     from desktop.exchange import internet
 
-    original = message_from_bytes
+    original = internet.parsed
 
-    def counting(data: bytes):
+    def counting(data: bytes, patience: Patience):
         calls.append(len(data))
-        return original(data)
+        return original(data, patience)
 
     monkey = pytest.MonkeyPatch()
     with monkey.context() as patch:
-        patch.setattr(internet, "message_from_bytes", counting)
+        patch.setattr(internet, "parsed", counting)
         read_mail(MAILS["outlook_related.eml"])
     assert len(calls) == 1

@@ -65,3 +65,13 @@ def test_what_is_written_is_read(rows: list[list[str]]):
     found = read_sheet(sheet_bytes(["a", "b"], rows), "x.xlsx")
     said = [[cell.text for cell in row] for row in found.rows]
     assert said == [row for row in rows if any(row)]
+
+
+def test_a_sheet_is_printed_across_with_its_heads_on_every_page() -> None:
+    sheet = load_workbook(BytesIO(sheet_bytes(("Day", "Text"), [(None, "x")]))).active
+    assert sheet is not None
+    page = sheet.page_setup
+    assert (page.orientation, page.fitToWidth, page.fitToHeight) == ("landscape", 1, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage and "$1:$1" in str(sheet.print_title_rows)
+    wide = load_workbook(BytesIO(sheet_bytes(tuple(f"c{n}" for n in range(40)), []))).active
+    assert wide is not None and not wide.sheet_properties.pageSetUpPr.fitToPage, "forty columns would be too small"

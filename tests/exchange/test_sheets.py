@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from desktop.base.problems import Problem
+from desktop.exchange import sheets
 from desktop.exchange.limits import MOST_ROWS
 from desktop.exchange.sheets import column_letters, read_sheet
+from tests.exchange.hostile import book
 
 
 @pytest.mark.parametrize("mark", [";", ",", "\t"])
@@ -116,6 +118,20 @@ def test_a_packed_file_that_is_no_sheet_is_a_problem():
         parts.writestr("bomb", b"\0" * 1000)
     with pytest.raises(Problem, match="is not a table"):
         read_sheet(out.getvalue(), "x.xlsx")
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16"])
+def test_people_a_sheet_with_entities_of_its_own_is_none(charset: str):
+    held = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'.encode(charset)
+    with pytest.raises(Problem, match="is not a table"):
+        read_sheet(book(sheet=held), "x.xlsx")
+
+
+def test_people_a_sheet_of_many_elements_is_too_large(monkeypatch: pytest.MonkeyPatch):
+    assert read_sheet(book(), "x.xlsx").headers == ("Navn", "Parti")
+    monkeypatch.setattr(sheets, "MOST_MARKS", 5)
+    with pytest.raises(Problem, match="is too large"):
+        read_sheet(book(), "x.xlsx")
 
 
 def test_a_missing_file_is_a_problem(tmp_path: Path):

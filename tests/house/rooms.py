@@ -57,6 +57,7 @@ BASE = (
     "problems",
     "resources",
     "richtext",
+    "rights",
     "settings",
     "times",
     "words",

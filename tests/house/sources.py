@@ -1,10 +1,11 @@
 """Reads the program's sources once for all tests of this folder."""
 
 import ast
+import gc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,9 +17,15 @@ class Source:
 
     path: str
     text: str
-    tree: ast.Module
 
-    @property
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The syntax tree, parsed when it is first asked for."""
+        made = ast.parse(self.text, self.path)
+        gc.freeze()  # a million nodes that stay: no collection looks through them again
+        return made
+
+    @cached_property
     def lines(self) -> list[str]:
         """The text by lines; line 1 is at index 0."""
         return self.text.splitlines()
@@ -29,7 +36,6 @@ class Source:
         return self.path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-@cache
 def sources(*folders: str) -> tuple[Source, ...]:
     """The Python files of some top-level folders, without migration steps, which are history."""
     return tuple(_read(path) for folder in folders for path in sorted((ROOT / folder).rglob("*.py")) if _counts(path))
@@ -39,14 +45,20 @@ def _counts(path: Path) -> bool:
     return "versions" not in path.parts
 
 
+@cache
 def _read(path: Path) -> Source:
-    text = path.read_text(encoding="utf-8")
-    return Source(path.relative_to(ROOT).as_posix(), text, ast.parse(text, str(path)))
+    return Source(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
+
+
+@cache
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """All nodes of a tree, walked once for all tests."""
+    return tuple(ast.walk(tree))
 
 
 def imports(node: ast.AST) -> Iterator[tuple[ast.stmt, str]]:
     """The imports below a node: the statement and the full name of what it imports."""
-    for child in ast.walk(node):
+    for child in nodes(node):
         if isinstance(child, ast.Import):
             yield from ((child, alias.name) for alias in child.names)
         elif isinstance(child, ast.ImportFrom) and child.module:
@@ -55,14 +67,14 @@ def imports(node: ast.AST) -> Iterator[tuple[ast.stmt, str]]:
 
 def functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Every function and method, also inner ones."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
 
 
 def classes(tree: ast.Module) -> Iterator[ast.ClassDef]:
     """Every class, also inner ones."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.ClassDef):
             yield node
 

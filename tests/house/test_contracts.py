@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from tests.house import rooms
-from tests.house.sources import ROOT, Source, imports, sources
+from tests.house.sources import ROOT, Source, imports, nodes, sources
 
 NETWORK = (
     "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "smtplib", "socket",
@@ -109,7 +109,8 @@ def test_no_import_is_only_for_the_type_checker() -> None:
     names = [
         f"{source.path}:{node.lineno}"
         for source in sources("desktop", "installer", "i18n", "tests")
-        for node in ast.walk(source.tree)
+        if "TYPE_CHECKING" in source.text
+        for node in nodes(source.tree)
         if (isinstance(node, ast.Name) and node.id == "TYPE_CHECKING")
         or (isinstance(node, ast.Attribute) and node.attr == "TYPE_CHECKING")
     ]

@@ -11,6 +11,7 @@ from tests.house.sources import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUN, TEST = ROOT / "installer" / "requirements.txt", ROOT / "tests" / "requirements.txt"
+BUILD = ROOT / "installer" / "build-requirements.txt"
 
 
 def pinned(path: Path) -> dict[str, str]:
@@ -45,7 +46,7 @@ def test_ci_runs_the_readmes_command() -> None:
         assert (ROOT / ".ci" / "run").stat().st_mode & 0o100
 
 
-@pytest.mark.parametrize("path", [RUN, TEST], ids=["run", "test"])
+@pytest.mark.parametrize("path", [RUN, BUILD, TEST], ids=["run", "build", "test"])
 def test_locks_have_a_hash_for_everything_and_name_no_place(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert len(re.findall(r"^[\w.-]+==.*\\\n    --hash=sha256:", text, re.MULTILINE)) == len(pinned(path)) > 20
@@ -61,6 +62,7 @@ def test_locks_hold_what_the_project_names() -> None:
     run, test = pinned(RUN), pinned(TEST)
     assert names(PROJECT["project"]["dependencies"]) <= {name.replace("_", "-") for name in run}
     assert names(PROJECT["dependency-groups"]["tests"]) <= set(test)
+    assert names(PROJECT["dependency-groups"]["freeze"]) <= set(pinned(BUILD))
     assert "hatchling" in run
     assert run.items() <= test.items()
 

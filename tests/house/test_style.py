@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.house import rooms
-from tests.house.sources import ROOT, Source, classes, functions, length, sources, words_of
+from tests.house.sources import ROOT, Source, classes, functions, length, nodes, sources, words_of
 
 FUNCTION, CLASS, FILE = 40, 250, 400
 """Most lines of a function and a class (docstring left out), and of a file."""
@@ -120,7 +120,7 @@ def test_qt_only_where_it_belongs() -> None:
         _, room, *rest = source.path.removesuffix(".py").split("/")
         if room in ("ui", "shell") or (rest and rest[0] in ("view", "form", "table")):
             continue
-        for node in ast.walk(source.tree):
+        for node in nodes(source.tree):
             if isinstance(node, ast.Name) and re.match(r"Q[A-Z][a-z]", node.id):
                 outside.append(f"{source.path}:{node.lineno} {node.id}")
     assert not outside
@@ -132,7 +132,7 @@ def test_no_clock_but_the_given_one() -> None:
         f"{source.path}:{node.lineno}"
         for source in sources("desktop")
         if source.path != "desktop/base/times.py"
-        for node in ast.walk(source.tree)
+        for node in nodes(source.tree)
         if isinstance(node, ast.Attribute)
         and node.attr in ("now", "today", "utcnow")
         and isinstance(node.value, ast.Name)
@@ -147,6 +147,24 @@ def test_nothing_tells_of_the_machine_it_was_written_on() -> None:
         text = path.read_text(encoding="utf-8", errors="replace")
         told += [f"{path.relative_to(ROOT)}: {word}" for word in TOLD if word.lower() in text.lower()]
     assert not told
+
+
+def test_nobody_takes_the_style_sheet_away() -> None:
+    """A widget that was measured but never shown outlives an empty sheet unheard, and the next one is put on its grave.
+
+    Qt connects to such a widget's end only when it is first dressed, and undresses shown ones alone.
+    """
+    emptied = [
+        f"{source.path}:{node.lineno}"
+        for source in sources("desktop", "tests")
+        for node in nodes(source.tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setStyleSheet"
+        and isinstance(node.args[0], ast.Constant)
+        and not node.args[0].value
+    ]
+    assert not emptied
 
 
 def test_no_promises_are_left_in_the_code(ours: tuple[Source, ...]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.times import FixedClock
@@ -133,6 +134,9 @@ def crash(running: Running, stage: Stage) -> None:
             QTimer.singleShot(0, stage, more)
 
     stage.live.changed.connect(told)
+    press(stage.console, Qt.Key.Key_U)
+    write(stage.console, "Half a sen")
+    QTest.qWait(700)
     more()
     running.app.exec()
 
@@ -165,6 +169,7 @@ def _told(stage: Stage) -> dict[str, Any]:
         "sight": type(stage.screen.room.sight).__name__,
         "said": [each.text for each in material.statements],
         "agreed": [each.text for each in material.agreements],
+        "typing": stage.console.statements.entry.text(),
     }
 
 

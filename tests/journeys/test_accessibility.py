@@ -91,6 +91,7 @@ def walked(journey: Journey, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     """The stops of Tab from the first place of the rail until they repeat."""
     window = journey.running.window
     window.rail.items[0].setFocus()
+    window.setUpdatesEnabled(False)  # nobody looks at the stops on the way
     stops: list[QWidget] = []
     while (at := window.focusWidget()) not in stops:
         assert at is not None
@@ -99,6 +100,7 @@ def walked(journey: Journey, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
         QApplication.processEvents()
         if not journey.running.services.tasks.idle():
             journey.settle()  # a field that was left has saved itself
+    window.setUpdatesEnabled(True)
     assert at is stops[0], f"Tab is trapped at {described(at)}"
     return stops
 

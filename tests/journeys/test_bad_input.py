@@ -84,7 +84,6 @@ def test_a_file_that_cannot_be_opened_is_told_and_left_alone(
     assert (file.read_bytes() if file.is_file() else b"") == before
     assert {each.name for each in tmp_path.iterdir()} <= {"own", "town.samspil"}, "nothing is left beside it"
     assert file not in desktop.computer.recent
-    qapp.setStyleSheet("")
 
 
 def test_a_municipality_cannot_be_founded_where_nothing_can_be_written(

@@ -3,7 +3,6 @@
 from email.message import EmailMessage
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop.dispatch import store as dispatch_store
@@ -124,17 +123,16 @@ def test_the_palette_finds_a_question_by_folded_letters_and_opens_it(journey: Jo
     assert journey.page.detail.case.question.id == id
 
 
-@pytest.mark.parametrize("code", ["nb", "en", "da"])
-def test_the_language_is_switched_in_the_middle(journey: Journey, code: str) -> None:
+def test_the_language_is_switched_in_the_middle(journey: Journey) -> None:
     window = journey.running.window
     for place in window.features:
         window.go(place)
         journey.settle()
     window.go("questions")
-    journey.running.appearance.set_language(code)
-    journey.settle()
-    questions = window.rail.items[list(window.features).index("questions")]
-    assert questions.text() == {"nb": "Spørsmål", "en": "Questions", "da": "Spørgsmål"}[code]
+    for code, said in (("nb", "Spørsmål"), ("da", "Spørgsmål"), ("en", "Questions")):
+        journey.running.appearance.set_language(code)
+        journey.settle()
+        assert window.rail.items[list(window.features).index("questions")].text() == said
     for place in window.features:
         window.go(place)
         journey.settle()
@@ -143,8 +141,7 @@ def test_the_language_is_switched_in_the_middle(journey: Journey, code: str) -> 
 def test_light_dark_and_text_size_change_while_it_runs(journey: Journey) -> None:
     for _ in range(2):
         journey.press("Ctrl+Shift+D")
-        for _ in range(3):
-            journey.press("Ctrl++")
+        journey.press("Ctrl++")
     journey.running.appearance.set_scale(200)
     journey.settle()
     journey.running.window.resize(1000, 700)

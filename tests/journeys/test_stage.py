@@ -103,6 +103,7 @@ def test_U5_after_a_kill_it_opens_at_the_same_step_with_every_entry(town: tuple[
     again = told(start(file, meeting, "again", DISPLAYS[:1]))
     assert again["place"] == [3, 0], "also when the projector is gone meanwhile"
     assert again["sight"] == "Asked"
+    assert again["typing"] == "Half a sen", "what was being typed is offered again"
     assert again["extra"] >= 1
     assert len(again["said"]) >= told_said >= 2
     assert len(again["agreed"]) >= told_agreed >= 2

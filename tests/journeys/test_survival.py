@@ -21,6 +21,10 @@ from desktop.questions.rules import State, View
 from desktop.shell.commandline import main
 from desktop.storage.database import Database
 from desktop.ui.pieces import Notice
+from desktop.visits import store as visits
+from desktop.visits.rules.records import State as VisitState
+from desktop.visits.rules.records import View as VisitView
+from desktop.visits.rules.records import VisitKind
 from tests.house.sources import ROOT
 from tests.journeys.whole_window import NOW, closed, opened, town
 
@@ -108,6 +112,26 @@ def test_what_was_told_to_be_saved_is_there_after_every_kill(
         before, there = there, numbers_in(file, question)
         assert int(told[-1]) <= there <= int(told[-1]) + 1, "one more may be saved and not yet told"
         assert there > before
+
+
+def test_what_was_written_about_a_visit_is_there_after_a_kill(file: Path, writer: Writer) -> None:
+    database = Database.open(file, FixedClock(NOW))
+    with database.reading() as session:
+        query = visits.Query(VisitView.ALL, kinds=(VisitKind.MEMBER,), states=(VisitState.CONFIRMED,))
+        (visit, *_) = visits.window(session, query, 0, 1)
+    database.close()
+    running = writer.begin(f"visit {visit.id}")
+    told = [writer.line() for _ in range(3)]
+    os.kill(running, KILL)
+    told += rest_of(writer)
+    database = Database.open(file, FixedClock(NOW))
+    with database.reading() as session:
+        kept = visits.get(session, visit.id)
+        assert session.sql("PRAGMA integrity_check").scalar() == "ok"
+    database.close()
+    there = len(re.findall(r"tal\d+ ?", kept.purpose))
+    assert there == kept.purpose.count("tal"), "no number is half there"
+    assert int(told[-1]) <= there <= int(told[-1]) + 1, "one more may be saved and not yet told"
 
 
 def numbers_in(file: Path, question: int) -> int:

@@ -12,7 +12,7 @@ from desktop.questions.rules import State, View
 from desktop.storage import audit, drafts, records
 from desktop.ui.pieces import Notice
 from tests.journeys.test_question import mail_from
-from tests.journeys.whole_window import Journey, closed, opened, town
+from tests.journeys.whole_window import Journey, closed, gone, opened, town
 
 __all__ = ["town"]
 
@@ -34,7 +34,7 @@ def pair(qtbot: QtBot, qapp: QApplication, tmp_path: Path, town: Path) -> Iterat
         journey.settle()
     one.sit_down("Jonas Lindby")
     yield one, two
-    closed(two, qapp)
+    gone(two)
     closed(one, qapp)
 
 

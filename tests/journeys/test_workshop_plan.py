@@ -6,11 +6,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop.ui.buttons import Button
 from desktop.ui.preview import Preview
 from desktop.workshop import store
 from desktop.workshop.rules import Meeting, MeetingState, PictureKind, StepKind
 from desktop.workshop.store import View
 from tests.documents.rendering import page_text
+from tests.journeys.stage_survivor import press, write
 from tests.journeys.whole_window import Journey, journey, town
 
 __all__ = ["journey", "town"]
@@ -71,6 +73,40 @@ def test_U1_a_discussion_is_planned_by_keyboard_and_printed(journey: Journey, tm
     assert isinstance(preview, Preview)
     journey.press("Esc")
     assert journey.page.right.shows(journey.page.right.meeting)
+    hold(journey)
+    journey.press("Ctrl+Return")
+    preview = journey.page.right.currentWidget()
+    journey.qtbot.waitUntil(lambda: bool(preview._document), timeout=20_000)
+    said = "".join(page_text(preview._document, at) for at in range(3))
+    for each in ("Temadrøftelse i udvalget", "Nyt kommer for sent", "Ring samme dag"):
+        assert each in said
+
+
+def hold(journey: Journey) -> None:
+    """Starts the meeting, notes a statement and an agreement, and ends it: by keys alone."""
+    journey.press("Ctrl+Return")
+    stage = journey.page.stage
+    console = stage.console
+    while not stage.live.picture.scale:
+        press(console, KEY.Key_PageDown)
+        journey.settle()
+    assert console.hands.isVisibleTo(console)
+    press(console, KEY.Key_U)
+    write(console, "Nyt kommer for sent")
+    press(console, KEY.Key_Return)
+    journey.settle()
+    console.agreements.entry.setFocus()
+    write(console, "Ring samme dag")
+    press(console, KEY.Key_Return)
+    journey.settle()
+    journey.asker.prepare(True)
+    end = next(each for each in console.head.findChildren(Button) if each.text().strip().startswith("Afslut"))
+    end.setFocus(Qt.FocusReason.TabFocusReason)
+    press(console, KEY.Key_Space)
+    journey.qtbot.keyRelease(end, KEY.Key_Space)
+    journey.settle()
+    assert journey.page.stage is None
+    assert stored(journey).state is MeetingState.HELD
 
 
 def test_U6_the_minutes_of_last_years_meeting_are_printed(journey: Journey, tmp_path: Path) -> None:

@@ -2,12 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
@@ -16,15 +12,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.base.times import FixedClock
-from desktop.base.words import speaking
 from desktop.shell import languages
 from desktop.shell.application import Running, Wishes, become, open_municipality, prepare
-from desktop.shell.demo import building
 from desktop.shell.paths import paths_in
 from desktop.ui import theme
 from desktop.ui.dialogs import PreparedAsker
+from tests.demos import NOW, demo_in
 
-NOW = datetime(2026, 11, 24, 10, 42, tzinfo=ZoneInfo("Europe/Copenhagen"))
+__all__ = ["NOW", "Journey", "closed", "gone", "journey", "opened", "town"]
+
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -106,32 +102,23 @@ def opened(qtbot: QtBot, qapp: QApplication, folder: Path, file: Path, language:
 
 def closed(journey: Journey, qapp: QApplication) -> None:
     """Ends the program, and takes its look and language off the application."""
+    gone(journey)
+    languages.speak(qapp, "en")
+    theme.apply(qapp, theme.Look())
+
+
+def gone(journey: Journey) -> None:
+    """Ends the program; another window may still speak as before."""
     journey.running.window.close()
     journey.running.close()
     journey.running.window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else all of it is styled and spoken to anew
-    languages.speak(qapp, "en")
-    theme.apply(qapp, theme.Look())
-    qapp.setStyleSheet("")
-
-
-@cache
-def demo_bytes() -> bytes:
-    """The Danish demo, built once for all files of tests."""
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "demo.samspil"
-        languages.install_catalogues()
-        with speaking("da"):  # as the command does: some titles are the program's own words
-            building.build(file, "DK", "da", 1, 1, NOW).close()
-        return file.read_bytes()
 
 
 @pytest.fixture(scope="session")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Danish demo, to be copied."""
-    file = tmp_path_factory.mktemp("town") / "demo.samspil"
-    file.write_bytes(demo_bytes())
-    return file
+    return demo_in(tmp_path_factory.mktemp("town"), tmp_path_factory, "DK")
 
 
 @pytest.fixture

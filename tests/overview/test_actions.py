@@ -9,7 +9,7 @@ import pytest
 
 from desktop.base.papers import unwatched
 from desktop.base.times import zone_of
-from desktop.overview import actions
+from desktop.overview.actions import counting, gathering, papers, waiting
 from desktop.overview.rules.numbers import years_before
 from desktop.overview.rules.today import Kind, Section, Wait, sections
 from desktop.people import store as people_store
@@ -49,7 +49,7 @@ def test_the_numbers_are_those_of_counting_one_by_one(
     opened: Database, answered: list[tuple[Question, int, str]]
 ) -> None:
     with opened.reading() as session:
-        found = actions.count(session)
+        found = counting.count(session)
     plain = [(each, took, party) for each, took, party in answered if not each.agreed]
     assert found.whole.count == len(plain) > 100
     assert found.whole.median == median(took for _, took, _ in plain)
@@ -61,7 +61,7 @@ def test_D1_each_party_has_the_answers_its_members_asked_for(
     opened: Database, answered: list[tuple[Question, int, str]]
 ) -> None:
     with opened.reading() as session:
-        found = actions.count(session)
+        found = counting.count(session)
     told = Counter(party for each, _, party in answered if not each.agreed)
     assert {each.name: each.count for each in found.parties} == dict(told)
     for figure in found.parties:
@@ -72,7 +72,7 @@ def test_D1_each_party_has_the_answers_its_members_asked_for(
 
 def test_open_states_are_those_of_the_list(opened: Database) -> None:
     with opened.reading() as session:
-        found = actions.count(session)
+        found = counting.count(session)
         for value, number in found.states:
             asked = store.Query(View.OPEN, states=(State(value),))
             assert store.count(session, asked) == number
@@ -82,8 +82,8 @@ def test_open_states_are_those_of_the_list(opened: Database) -> None:
 def test_D3b_an_answer_waits_for_whoever_may_approve_it_and_has_not_written_it(opened: Database) -> None:
     with opened.reading() as session:
         approver = next(each.name for each in people_store.officials(session) if each.may_approve)
-        mine = actions.gather(session, approver)
-        other = actions.gather(session, "Charlotte Munkebo")
+        mine = gathering.gather(session, approver)
+        other = gathering.gather(session, "Charlotte Munkebo")
         written = {each.id for each in store.open_questions(session) if approver in each.authors}
     for each in mine.matters:
         if each.wait is Wait.APPROVE:
@@ -93,9 +93,9 @@ def test_D3b_an_answer_waits_for_whoever_may_approve_it_and_has_not_written_it(o
 
 def test_every_overdue_question_stands_on_the_page(opened: Database) -> None:
     with opened.reading() as session:
-        found = actions.gather(session)
+        found = gathering.gather(session)
         late_ones = {each.id for each in store.open_questions(session) if each.deadline and each.deadline < found.day}
-        first = actions.first_rows(session, "")
+        first = waiting.first_rows(session, "")
     overdue = sections(found.matters, found.day)[Section.OVERDUE]
     assert {each.id for each in overdue if each.kind is Kind.QUESTION} == late_ones
     assert [each for each in found.matters if each.kind is Kind.QUESTION] == list(first.matters)
@@ -103,7 +103,7 @@ def test_every_overdue_question_stands_on_the_page(opened: Database) -> None:
 
 def test_B2_3_the_mayor_is_to_be_told_the_working_day_before(opened: Database) -> None:
     with opened.reading() as session:
-        found = actions.gather(session)
+        found = gathering.gather(session)
         calendar = questions.desk(session).calendar
     telling = [each for each in found.matters if each.wait is Wait.TELL_MAYOR]
     assert telling
@@ -115,16 +115,16 @@ def test_B2_3_the_mayor_is_to_be_told_the_working_day_before(opened: Database) -
 
 def test_another_day_can_be_asked_for(opened: Database) -> None:
     with opened.reading() as session:
-        found = actions.gather(session, day=date(2026, 12, 1))
+        found = gathering.gather(session, day=date(2026, 12, 1))
     assert found.day == date(2026, 12, 1)
     assert all(each.day >= found.day for each in found.coming)
 
 
 def test_the_week_is_one_page_and_the_account_holds_its_numbers(opened: Database) -> None:
     with opened.reading() as session:
-        week = actions.week_making(session)(unwatched)
-        year = actions.year_making(session, 2026)(unwatched)
-        told = actions.account(session, 2026)
+        week = papers.week_making(session)(unwatched)
+        year = papers.year_making(session, 2026)(unwatched)
+        told = papers.account(session, 2026)
     assert len(pypdfium2.PdfDocument(week)) == 1
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(year))
     assert f"{told.whole.in_time} " in text

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.settings import defaults
 from desktop.base.times import FixedClock
-from desktop.base.words import speaking
 from desktop.people import store
 from desktop.people.rules import (
     Committee,
@@ -22,14 +22,13 @@ from desktop.people.rules import (
     Seat,
     Term,
 )
-from desktop.storage import database as storage
 from desktop.storage.database import Database
 from desktop.storage.session import Session
-from desktop.storage.tables import METADATA
 from desktop.ui.changes import ChangeLog
 from desktop.ui.dialogs import PreparedAsker
 from desktop.ui.services import Places, Services, Settings, User
 from desktop.ui.tasks import Tasks
+from tests.registers import Registers, opened
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TODAY = NOON.date()
@@ -52,13 +51,10 @@ EVA = Official(
 
 
 @pytest.fixture
-def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
-    """An empty municipality's file."""
-    monkeypatch.setattr(storage, "_upgrade", METADATA.create_all)
-    made = Database.create(tmp_path / "havnby.samspil", FixedClock(NOON))
-    with speaking("en"):
-        yield made
-    made.close()
+def database(registers: Registers, emptied: Any, tmp_path: Path) -> Iterator[Database]:
+    """An empty municipality."""
+    with opened(registers, emptied, tmp_path, FixedClock(NOON)) as database:
+        yield database
 
 
 @pytest.fixture

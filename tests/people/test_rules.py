@@ -30,12 +30,14 @@ from desktop.people.rules import (
     chair_on,
     committee_members_on,
     committees_of,
+    days_of,
     in_order,
     mayor_on,
     member_by_address,
     member_on,
     members_on,
     officials_on,
+    parties_of,
     party_on,
     right_contacts,
     role_on,
@@ -213,6 +215,15 @@ def test_names_sort_with_nordic_letters_last() -> None:
 
 ROADS = Authorisation("Veje og trafik", 1, 7, "cykelsti, parkering", starts=date(2026, 1, 1))
 SCHOOLS = Authorisation("Skoler", 2, 8, "klasser, skolebus", starts=date(2026, 1, 1), ends=date(2026, 6, 30))
+
+
+@given(seats(), st.sampled_from(("", "A", "B")), DAYS)
+def test_D1_the_days_for_a_list_are_those_on_which_somebody_stood_for_it(held, own: str, day: date) -> None:
+    member = Member("Mia", party=own, seats=held)
+    of_list = {party: days_of(member, party) for party in ("", "A", "B")}
+    for party, stretches in of_list.items():
+        assert any(first <= day <= last for first, last in stretches) == (party_on(member, day) == party)
+    assert {party for party, stretches in of_list.items() if party and stretches} <= set(parties_of(member))
 
 
 def test_S_A4_the_right_contact_is_found_by_words_then_by_committee() -> None:

@@ -1,34 +1,25 @@
 """A municipality's file with a few invented people; the clock stands on a Friday."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.base.times import FixedClock
-from desktop.base.words import speaking
-from desktop.storage.database import Database
 from tests.questions.town import NOW, Town, build
+from tests.registers import Registers, opened
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file as every test finds it; made once, for migrating takes its time."""
-    path = tmp_path_factory.mktemp("built") / "havnby.samspil"
-    build(path)
-    return path
+def built(registers: Registers) -> Any:
+    """The municipality as every test finds it; made once, for migrating takes its time."""
+    return registers.built(build)
 
 
 @pytest.fixture
-def town(built: Path, tmp_path: Path) -> Iterator[Town]:
+def town(registers: Registers, built: Any, tmp_path: Path) -> Iterator[Town]:
     """The municipality, opened."""
-    path = tmp_path / "havnby.samspil"
-    shutil.copyfile(built, path)
     clock = FixedClock(NOW)
-    database = Database.open(path, clock)
-    with database._bare() as connection:
-        connection.execute("PRAGMA synchronous=OFF")  # no test here is about a power cut
-    with speaking("en"):
+    with opened(registers, built, tmp_path, clock) as database:
         yield Town(database, clock)
-    database.close()

@@ -172,4 +172,4 @@ def test_D2_D3_D3a_D3b_D3c_a_question_lives_by_the_principles(town: Town, monkey
     # What the paper looks like is another test's matter; typesetting it each time would take most of the time.
     monkeypatch.setattr(answering, "paper", lambda session, question, on: b"%PDF-1.7")
     phases = (Phase.explicit, Phase.reuse, Phase.generate)  # making a failure smaller would take minutes
-    run_state_machine_as_test(Life, settings=settings(max_examples=35, stateful_step_count=12, phases=phases))
+    run_state_machine_as_test(Life, settings=settings(max_examples=15, stateful_step_count=12, phases=phases))

@@ -248,3 +248,30 @@ def test_D3b_the_names_of_people_are_no_state(town: Town) -> None:
     asked = town.at(State.APPROVED)
     assert asked.approver == EVA
     assert "approver" not in Line.__dataclass_fields__
+
+
+def test_the_palette_gets_the_question_with_the_typed_number_first(town: Town) -> None:
+    put(town, *(question(f"Sag {n}", number=f"2026-{n}") for n in (1, 10, 11, 12, 100)))
+    found = [line.number for line in town.look(store.find, "2026-1", 3)]
+    assert found[0] == "2026-1" and len(found) == 3
+    assert [line.number for line in town.look(store.find, "sag 12", 3)] == ["2026-12"]
+    assert town.look(store.find, "", 3) == ()
+
+
+def test_D1_the_list_can_be_that_of_a_partys_askers_and_of_the_answers_of_some_days(town: Town) -> None:
+    day, sent = timedelta(1), State.SENT
+    put(
+        town,
+        question("early", sent, member_id=1, answered_at=NOW - 9 * day),
+        question("in", sent, member_id=1, answered_at=NOW),
+        question("guidance", sent, member_id=1, answered_at=NOW, kind=Kind.GUIDANCE),
+        question("agreed", sent, member_id=1, answered_at=NOW, agreed=True),
+        question("other", sent, member_id=2, answered_at=NOW),
+        question("open", member_id=1),
+    )
+    askers = ((1, TODAY, TODAY), (2, date.min, TODAY - day))
+    assert sorted(subjects(town, Query(View.ALL, askers=askers))) == ["agreed", "early", "guidance", "in", "open"]
+    assert subjects(town, Query(View.ALL, askers=())) == [], "a list that nobody stands for has no questions"
+    answers = Query(View.ALL, askers=askers, since=NOW - day, until=NOW + day)
+    assert subjects(town, answers) == ["in"]
+    assert subjects(town, replace(answers, askers=None, until=NOW)) == []

@@ -87,4 +87,3 @@ def test_every_row_can_be_painted(state: State, qapp: QApplication) -> None:
     delegate.paint_compact(painter, picture.rect().toRectF(), row, (), True)
     painter.end()
     assert state in PILLS
-    qapp.setStyleSheet("")

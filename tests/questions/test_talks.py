@@ -15,6 +15,7 @@ from desktop.questions.rules import File, Kind, Question, State, Talk, View
 from desktop.questions.store import Query
 from desktop.storage import attachments, audit, drafts
 from desktop.storage.database import Database
+from desktop.storage.places.file import FilePlace
 from tests.questions.town import BO, EVA, IDA, NILS, NOW, OLD, Town, changed_profile
 
 OWNER, DAY = "Ursula Quetzal", date(2031, 7, 19)
@@ -252,7 +253,7 @@ def test_D1_a_wiping_that_was_stopped_is_made_up_for(
 ) -> None:
     question = arrived(town, tmp_path)
     with monkeypatch.context() as stopped:
-        stopped.setattr(Database, "scrub", lambda self: (_ for _ in ()).throw(Problem("Another program is writing")))
+        stopped.setattr(FilePlace, "scrub", lambda self: (_ for _ in ()).throw(Problem("Another program is writing")))
         kept_as_talk(town, question)
     assert traces(town.bytes()), "nobody has wiped yet"
     town.database.close()

@@ -14,8 +14,10 @@ from desktop.dispatch.rules import NarrowReason, Scope
 from desktop.questions import actions, store
 from desktop.questions.rules import AngleState, File, Kind, State
 from desktop.questions.view import FEATURE
-from desktop.storage import attachments, drafts
+from desktop.storage import attachments, audit, drafts
+from desktop.ui.buttons import Button
 from desktop.ui.commands import bind, double_keys
+from desktop.ui.differing import Differing
 from tests.questions.town import EVA, IDA, NILS, Town
 from tests.questions.view_fixture import Screen, screen
 
@@ -192,6 +194,25 @@ def test_an_answer_that_cannot_be_saved_is_kept_as_a_draft(screen: Screen) -> No
     screen.settle()
     assert screen.stored(id).answer == "<p>Mit svar nu</p>"
     assert screen.town.look(drafts.find, f"question/{id}", who=IDA) is None
+
+
+def test_whoever_is_second_with_an_answer_sees_both_versions_and_loses_none(screen: Screen) -> None:
+    id = in_progress(screen.town)
+    screen.open(screen.stored(id))
+    screen.town.step(NILS, actions.write_answer, screen.stored(id), "<p>Der er to stier.</p>")
+    part = screen.detail.body.answer
+    screen.qtbot.keyClicks(part.editor.edit, "Der er tre stier.")
+    part.flush()
+    screen.settle()
+    assert screen.stored(id).answer == "<p>Der er to stier.</p>"
+    assert part.editor.edit.toPlainText() == "Der er to stier."
+    (both,) = part.findChildren(Differing)
+    assert "[gone: to]" in both.accessibleName() and "[new: tre]" in both.accessibleName()
+    (use,) = (each for each in part.findChildren(Button) if each.text() == "Use the draft")
+    use.click()
+    screen.settle()
+    assert screen.stored(id).answer == "<p>Der er tre stier.</p>"
+    assert [each.who for each in screen.town.look(audit.about, "questions", id)][-2:] == [NILS, IDA]
 
 
 def test_D3b_another_person_approves_and_the_ledger_keeps_who_got_it(screen: Screen, tmp_path: Path) -> None:

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine
 
-from desktop.base.words import speaking
-from desktop.rulebook import actions, store
+from desktop.rulebook import actions
 from desktop.rulebook.rules import Amendment, AmendmentKind, Clause, Front, Section
 from desktop.storage.session import Session
-from desktop.storage.tables import METADATA
+from tests.registers import Registers, writing
 
 FRONT = Front("Spilleregler", ("Dialog", "Åbenhed"), (Section("A", "Forventninger"), Section("E", "Respekt")))
 CLAUSES = (
@@ -23,14 +22,10 @@ START = Amendment(date(2026, 1, 28), AmendmentKind.STARTED, "Kommunalbestyrelsen
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(registers: Registers, emptied: Any, tmp_path: Path) -> Iterator[Session]:
     """A transaction in an empty database, in the name of an official."""
-    engine = create_engine(f"sqlite+pysqlite:///{tmp_path / 'municipality.samspil'}")
-    assert store.RULES.name in METADATA.tables
-    METADATA.create_all(engine)
-    with engine.begin() as connection, speaking("en"):
-        yield Session(connection, "Ida Lund", datetime(2026, 11, 23, 9, tzinfo=UTC))
-    engine.dispose()
+    with writing(registers, emptied, tmp_path, datetime(2026, 11, 23, 9, tzinfo=UTC)) as session:
+        yield session
 
 
 @pytest.fixture

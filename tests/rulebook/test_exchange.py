@@ -49,6 +49,15 @@ def test_S_every_starter_rule_can_stand_in_a_register(language):
         assert clause.comment
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_S_A4_the_starter_sends_contact_to_whoever_is_authorised_and_to_the_list_of_them(language):
+    clause = next(each for each in starter(language).clauses if each.code == "A4")
+    assert (clause.side, clause.due) == (Side.BOTH, (Due(DueKind.RUNNING),))
+    assert [each.to for each in clause.links] == ["leadership"]
+    where = {"da": "listen over rette kontakt", "nb": "listen over rett kontakt", "en": "the list of right contacts"}
+    assert where[language] in clause.comment
+
+
 def test_S_A6_the_starter_reports_every_month_and_every_tertial():
     by_code = {each.code: each for each in starter("da").clauses}
     assert by_code["A6"].due == (Due(DueKind.MONTHLY), Due(DueKind.YEARLY, ("04-30", "08-31", "12-31")))

@@ -99,4 +99,3 @@ def test_a_row_is_as_high_as_its_words(qapp: QApplication) -> None:
     assert row_height(long, 400, False) > row_height(long, 900, False) > 52
     assert row_height(long, 300, True) > row_height(short, 300, True) > 60, "nothing is cut in a narrow list"
     assert row_height(table.heading_row(0, "A", "Vi"), 400, False) == 36
-    qapp.setStyleSheet("")

@@ -149,7 +149,7 @@ def make(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[
         tasks.bug_found.connect(lambda _error, told: bugs.append(told))
         problems: list[Problem] = []
         tasks.problem_found.connect(problems.append)
-        page = feature(Norms()).page(services)
+        page = feature(Norms).page(services)
         qtbot.addWidget(page)
         page.resize(1692, 1019)
         page.show()
@@ -164,7 +164,6 @@ def make(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[
         tasks.close()
         page.hide()
         database.close()
-    qapp.setStyleSheet("")
 
 
 def test_the_register_is_shown_by_section_with_what_is_overdue(make: Callable[..., Screen]) -> None:

@@ -31,7 +31,6 @@ def appearance(qapp: QApplication, computer: Computer, monkeypatch: pytest.Monke
     QCoreApplication.sendPostedEvents(made)
     languages.speak(qapp, "en")
     theme.apply(qapp, theme.Look())
-    qapp.setStyleSheet("")
 
 
 def test_the_municipality_s_language_is_spoken_until_the_user_chooses(appearance: Appearance) -> None:

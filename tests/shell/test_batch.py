@@ -433,6 +433,24 @@ def test_backup_and_restore_give_the_same_municipality(command: Command, db: Pat
     assert code == 2 and "already exists" in err
 
 
+def test_a_folder_of_backups_is_listed_checked_and_restored_in_place(
+    command: Command, db: Path, tmp_path: Path
+) -> None:
+    folder, file = tmp_path / "kept", tmp_path / db.name
+    file.write_bytes(db.read_bytes())
+    code, said, _ = command("backup", "--db", file, "--folder", folder)
+    made = Path(said.strip())
+    assert code == 0 and made.parent == folder
+    code, said, _ = command("backups", "--db", file, "--folder", folder, "--check", "--json")
+    (line,) = json.loads(said)
+    assert (code, line["file"], line["whole"]) == (0, str(made), True)
+    code, said, _ = command("restore", made, "--in-place-of", file)
+    assert code == 0 and Path(said.strip()).name.startswith(f"{file.stem}-before-")
+    made.write_bytes(made.read_bytes()[:8192])
+    assert command("backups", "--db", file, "--folder", folder, "--check")[0] == 1
+    assert command("restore", made, "--in-place-of", file)[0] == 2
+
+
 def test_a_backup_never_replaces_the_file_itself(command: Command, db: Path) -> None:
     code, _, err = command("backup", "--db", db, "--out", db)
     assert code == 2 and "cannot replace" in err

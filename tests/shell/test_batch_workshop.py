@@ -14,7 +14,7 @@ __all__ = ["town"]
 
 
 def export(what: str, town: Path, out: Path, *more: str) -> bytes:
-    assert main(["export", what, "1", "--db", str(town), "--out", str(out), *more]) == 0
+    assert main(["export", what, "2", "--db", str(town), "--out", str(out), *more]) == 0
     return out.read_bytes()
 
 

@@ -17,21 +17,17 @@ from desktop.agenda.store import Wish
 from desktop.base.times import FixedClock
 from desktop.people import store as people_store
 from desktop.people.rules import authorised_on
-from desktop.shell.demo import building
 from desktop.storage.database import Database
 from desktop.storage.session import Session
-from tests.journeys.whole_window import NOW
+from tests.demos import NOW, demo_in
 
 TODAY = NOW.date()
 
 
-@pytest.fixture(scope="module", params=[("DK", "da"), ("NO", "nb")])
+@pytest.fixture(scope="module", params=["DK", "NO"])
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo of a country; made once."""
-    country, language = request.param
-    path = tmp_path_factory.mktemp(country) / "demo.samspil"
-    building.build(path, country, language, 1, 1, NOW).close()
-    return path
+    return demo_in(tmp_path_factory.mktemp(request.param), tmp_path_factory, request.param)
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
+from desktop.base.times import FixedClock
 from desktop.shell.demo import building as demo
 from desktop.storage import records
 from desktop.storage.database import Database
@@ -17,14 +17,13 @@ from desktop.visits.rules.checks import faults
 from desktop.visits.rules.limits import Frame, Standing
 from desktop.visits.rules.records import COMING, PATH, State, Visit, VisitKind
 from desktop.visits.rules.steps import Need
+from tests.demos import NOW, demo_in
 
-NOW = datetime(2026, 11, 24, 10, 30, tzinfo=ZoneInfo("Europe/Copenhagen"))
 
-
-@pytest.fixture(scope="module", params=(("DK", "da"), ("NO", "nb")), ids=lambda each: each[0])
+@pytest.fixture(scope="module", params=("DK", "NO"))
 def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Database:
-    country, language = request.param
-    return demo.build(tmp_path_factory.mktemp("visits") / "town.samspil", country, language, 1, 1, NOW)
+    path = demo_in(tmp_path_factory.mktemp("visits"), tmp_path_factory, request.param)
+    return Database.open(path, FixedClock(NOW))
 
 
 @pytest.fixture(scope="module")

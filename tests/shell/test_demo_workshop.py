@@ -1,29 +1,30 @@
-"""The demo's theme meetings: three cases, one held with everything noted, one planned in two weeks."""
+"""The demo's theme meetings: three cases, two held with everything noted, one planned in two weeks."""
 
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.shell.demo import building
+from desktop.base.times import FixedClock
+from desktop.storage.database import Database
 from desktop.workshop import actions, store
 from desktop.workshop.rules import MeetingState, cautions, shelves_of
 from desktop.workshop.view.reading import read_around
+from tests.demos import NOW, demo_in
 
-NOW = datetime(2026, 11, 24, 10, 42, tzinfo=ZoneInfo("Europe/Copenhagen"))
 
-
-@pytest.mark.parametrize(("country", "language"), [("DK", "da"), ("NO", "nb")])
+@pytest.mark.parametrize("country", ["DK", "NO"])
 def test_U6_last_years_meeting_has_results_and_the_next_one_is_its_copy(
-    tmp_path: Path, country: str, language: str
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, country: str
 ) -> None:
-    with building.build(tmp_path / "demo.samspil", country, language, 1, 1, NOW).reading() as session:
-        coming, held = store.meetings(session)
+    database = Database.open(demo_in(tmp_path, tmp_path_factory, country), FixedClock(NOW))
+    with database.reading() as session:
+        coming, held, first = store.meetings(session)
         assert (held.state, coming.state, coming.earlier_id) == (MeetingState.HELD, MeetingState.PLANNED, held.id)
         assert held.day is not None and coming.day is not None
         assert 350 < (NOW.date() - held.day).days < 372 and 13 < (coming.day - NOW.date()).days < 20
+        assert held.earlier_id == first.id and first.state is MeetingState.HELD
         told = actions.outcome(session, held)
+        assert told.earlier == first and len(told.comparisons) == 3
         assert len(told.cases) == 3 and all(each.findings for each in told.cases)
         assert len(told.results) == 3 and len(told.statements) == 9 and len(told.agreements) == 3
         for result in told.results:

@@ -50,7 +50,6 @@ def assistant(qtbot: QtBot, qapp: QApplication, paths: Paths, asker: PreparedAsk
     yield made
     appearance.set_language("en")
     appearance.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -27,7 +27,6 @@ def rail(qtbot: QtBot, qapp: QApplication) -> Iterator[Rail]:
     window.show()
     made.fit(1920)
     yield made
-    qapp.setStyleSheet("")
 
 
 def _place(name: str) -> Place:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.base.problems import Problem, Refused
 from desktop.base.resources import resource
+from desktop.base.rights import Role
 from desktop.base.settings import SETTINGS, defaults
 from desktop.questions import actions as questions
 from desktop.questions import store as question_store
@@ -19,6 +20,7 @@ from desktop.shell.appearance import Appearance
 from desktop.shell.computer import Computer
 from desktop.shell.files import Files
 from desktop.shell.places import settings
+from desktop.shell.policies import Held, Policies
 from desktop.shell.preferences import PreferencesPage
 from desktop.shell.setting_fields import fields_of, profile_values, values_of
 from desktop.storage import municipality
@@ -86,7 +88,11 @@ def write(page: PreferencesPage, form: str, field: str, text: str) -> None:
 
 
 def test_every_setting_is_drawn() -> None:
-    shown = {each.name for group in ("municipality", "deadlines", "questions") for each in fields_of(group, "DK")}
+    shown = {
+        each.name
+        for group in ("municipality", "deadlines", "questions", "retention")
+        for each in fields_of(group, "DK")
+    }
     apart = {"logo", "counted_out"}
     assert {each.key for each in SETTINGS} - apart <= shown
     assert {"06-05", "12-24", "12-31", "05-01"} <= shown
@@ -232,7 +238,7 @@ def test_a_backup_is_a_file_of_its_own(qtbot: QtBot, services: Services, page: P
     asker_of(services).prepare(tmp_path / "copy.samspil")
     page.commands()[0].run()
     settle(qtbot, services)
-    copy = Database(tmp_path / "copy.samspil", services.clock)
+    copy = Database.open(tmp_path / "copy.samspil", services.clock)
     with copy.reading() as session:
         assert municipality.profile(session).name == "Havnby Kommune"
     copy.close()
@@ -261,3 +267,33 @@ def test_every_group_can_be_shown(page: PreferencesPage, width: int) -> None:
     for at in range(page.tabs.count()):
         page.show_tab(at)
         assert not page.grab().isNull()
+
+
+def test_whoever_may_not_change_the_settings_reads_why_and_keeps_the_own_look(
+    qtbot: QtBot, services: Services, page: PreferencesPage
+) -> None:
+    services.user.become("Eva Thorup Skov", 0, Role.READER)
+    settle(qtbot, services)
+    assert not page.municipality.editor("name").widget.isEnabled()
+    assert not page.policy.form.editor("answer_days").widget.isEnabled()
+    assert not page.letterhead.choose.isEnabled()
+    assert page.computer.editor("mode").widget.isEnabled()
+    assert page.municipality.toolTip().startswith("You are at the screen as: Reader")
+    services.user.become("Ida Lund", 0, Role.SECRETARIAT)
+    assert page.municipality.editor("name").widget.isEnabled()
+    assert page.letterhead.choose.isEnabled()
+
+
+def test_a_language_that_the_it_department_has_set_is_shown_locked(
+    qtbot: QtBot, services: Services, files: Files, tmp_path: Path, qapp: QApplication
+) -> None:
+    computer = Computer(tmp_path / "computer.ini", Policies({"Language": Held("en", "machine", True)}))
+    appearance = Appearance(qapp, computer, "da")
+    made = settings(appearance, files).page(services)
+    assert isinstance(made, PreferencesPage)
+    qtbot.addWidget(made)
+    editor = made.computer.editor("language")
+    assert not editor.widget.isEnabled()
+    assert editor.value() == "en"
+    assert "Set by your IT department" in editor.focus.accessibleDescription()
+    appearance.deleteLater()

@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.base.settings import defaults
 from desktop.base.times import FixedClock
-from desktop.shell import start
+from desktop.shell import start, unlocking
+from desktop.shell.application import Wishes, prepare
 from desktop.shell.computer import Computer
 from desktop.shell.paths import paths_in
+from desktop.shell.unlocking import Opened
 from desktop.storage import municipality
 from desktop.storage.database import Database
+from desktop.ui import passing
 from tests.journeys.whole_window import NOW, town
 from tests.shell.test_commandline import run
+from tests.storage.secrets import PASSWORD, key_of, protected
 
 __all__ = ["town"]
 
@@ -78,3 +82,34 @@ def test_a_broken_last_file_is_told_of_and_leads_to_the_assistant(
     monkeypatch.setattr(start, "_assistant", lambda desktop: told.append("assistant"))
     assert start.open_window(None) == 0
     assert told[-1] == "assistant" and len(told) == 2
+
+
+def test_a_protected_file_opens_with_the_password_from_a_file(file: Path, tmp_path: Path, _own_home: Path) -> None:
+    protected(file)
+    secret = tmp_path / "password.txt"
+    secret.write_text(PASSWORD + "\n", encoding="utf-8")
+    assert ready_ms(run(str(file), "--exit-when-ready", SAMSPIL_PASSWORD_FILE=str(secret))) > 0
+
+
+@pytest.mark.parametrize("another", [False, True])
+def test_who_does_not_know_the_password_gets_nowhere_or_elsewhere(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, another: bool
+) -> None:
+    protected(file)
+    asked: list[str] = []
+    monkeypatch.setattr(start, "user_paths", lambda: paths_in(tmp_path / "home"))
+    monkeypatch.setattr(start, "_is_alone", lambda app, wanted: True)
+    monkeypatch.setattr(unlocking, "ask_key", lambda wanted, computer: Opened(None, another))
+    monkeypatch.setattr(start, "_assistant", lambda desktop: asked.append("assistant"))
+    assert start.open_window(file) == 0
+    assert asked == (["assistant"] if another else [])
+    passing.give_temp_back()
+
+
+def test_a_remembered_key_opens_without_a_question(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    protected(file)
+    monkeypatch.setattr(unlocking, "ask_key", lambda wanted, computer: Opened(key_of(wanted)))
+    desktop = prepare(qapp, paths_in(tmp_path / "home"))
+    assert start._unlocked(desktop, file) == (Wishes(key=key_of(file)), None)

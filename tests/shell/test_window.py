@@ -119,7 +119,7 @@ def test_a_bug_is_told_once_and_the_window_goes_on(journey: Journey, tmp_path: P
     (bug,) = journey.bugs
     journey.bugs.clear()
     assert "nobody foresaw this" in bug
-    assert len(notices(journey)) == 1
+    journey.qtbot.waitUntil(lambda: len(notices(journey)) == 1)
     said = " ".join(each.text() for each in journey.running.window.notices.findChildren(QLabel))
     assert "nobody foresaw this" not in said, "the technical text is for whoever helps"
     copy = next(each for each in journey.running.window.notices.findChildren(QAbstractButton) if each.isVisible())

@@ -9,7 +9,10 @@ import pytest
 from desktop.base.times import FixedClock
 from desktop.base.words import speaking
 from desktop.storage.database import Database
+from tests.storage.servers import accounts_of, cluster, other, pattern, patterns, town
 from tests.storage.things import NOTES, NOW, THINGS
+
+__all__ = ["accounts_of", "cluster", "other", "pattern", "patterns", "town"]
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from desktop.base.problems import Problem, Stale
 from desktop.base.times import FixedClock
 from desktop.storage import audit, records
 from desktop.storage.database import Database, restore
+from desktop.storage.places.file import FilePlace
 from tests.storage.things import NOTES, NOW, THINGS, Note, Thing
 
 CLOCK = FixedClock(NOW)
@@ -311,34 +312,34 @@ def test_D1_a_wiping_that_was_stopped_is_made_up_for_at_the_next_opening(
     database: Database, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with database.writing("Ida") as session:
-        note = records.add(session, NOTES, Note("secret"))
+        note = records.add(session, NOTES, Note("whispered"))
 
-    def stopped(self: Database) -> None:
+    def stopped(self: FilePlace) -> None:
         raise sqlite3.OperationalError("database is locked")
 
     with monkeypatch.context() as stopping:
-        stopping.setattr(Database, "scrub", stopped)
+        stopping.setattr(FilePlace, "scrub", stopped)
         with database.writing("Ida") as session:
             records.remove(session, NOTES, note)
             session.leave_no_trace(in_pages=True)
-    assert b"secret" in everything(path), "the log still holds it"
-    wiped: list[Database] = []
-    scrub = Database.scrub
+    assert b"whispered" in everything(path), "the log still holds it"
+    wiped: list[FilePlace] = []
+    scrub = FilePlace.scrub
 
-    def counted(self: Database) -> None:
+    def counted(self: FilePlace) -> None:
         wiped.append(self)
         scrub(self)
 
-    monkeypatch.setattr(Database, "scrub", counted)
+    monkeypatch.setattr(FilePlace, "scrub", counted)
     for expected in (1, 1):
         again = Database.open(path, CLOCK)
         assert len(wiped) == expected, "once is enough"
-        assert b"secret" not in everything(path)
+        assert b"whispered" not in everything(path)
         again.close()
 
 
 def test_D1_an_undone_removal_wipes_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Database, "scrub", lambda self: pytest.fail("wiped"))
+    monkeypatch.setattr(FilePlace, "scrub", lambda self: pytest.fail("wiped"))
     with pytest.raises(ValueError, match="bug"), database.writing("Ida") as session:
         session.leave_no_trace(in_pages=True)
         raise ValueError("bug")

@@ -94,7 +94,14 @@ def test_every_table_counts_its_changes_unless_it_is_bookkeeping() -> None:
     for name in stores():
         importlib.import_module(name)
     without = {table.name for table in METADATA.sorted_tables if "version" not in table.columns}
-    assert without == {"audit_lines", "audit_contents", "audit_head", "contents", "drafts"}
+    assert without == {
+        "account_secrets",
+        "audit_lines",
+        "audit_contents",
+        "audit_head",
+        "contents",
+        "drafts",
+    }
 
 
 def test_an_older_file_is_brought_up_to_date_after_a_backup(old: Path, next_step: Path, tmp_path: Path) -> None:
@@ -124,8 +131,9 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(old: Path, next_step: Path)
 
 def test_without_room_for_the_backup_nothing_is_migrated(old: Path, next_step: Path, tmp_path: Path) -> None:
     before = schema(old)
+    (tmp_path / "no folder").write_text("a file is in its place")
     with pytest.raises(Problem):
-        Database.open(old, CLOCK, tmp_path / "no such folder")
+        Database.open(old, CLOCK, tmp_path / "no folder")
     assert schema(old) == before
 
 
@@ -153,6 +161,8 @@ def test_a_released_file_is_brought_up_to_date_with_all_it_holds(kept: Path, tmp
     with database.reading() as session:
         counts = {name: session.sql(f'SELECT count(*) FROM "{name}"').scalar_one() for name in names}
         lines, problems = audit.verify(session)
+        found = session.sql("SELECT count(*) FROM search_dispatches").scalar_one()
     database.close()
     assert counts == held
+    assert found == held.get("dispatches", 0), "what was sent can be searched for"
     assert (lines, problems) == (held["audit_lines"], [])

@@ -15,4 +15,3 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     theme.apply(qapp, theme.Look())
     yield qapp
     theme.apply(qapp, theme.Look())
-    qapp.setStyleSheet("")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.dialogs import Asker, PreparedAsker, Question, WindowAsker, patterns
+from desktop.ui.dialogs import Asker, Choice, PreparedAsker, Question, WindowAsker, patterns
 
 TITLE = "Delete the talk without trace?"
 
@@ -47,6 +47,20 @@ def test_the_asker_waits_for_the_answer(qtbot: QtBot) -> None:
 
     QTimer.singleShot(0, answer)
     assert WindowAsker(lambda: None).confirm(TITLE, "Text", "Delete", "Keep", True)
+
+
+@pytest.mark.parametrize(("press", "chosen"), [(0, 0), (2, 2), (None, -1)])
+def test_one_of_several_answers_is_chosen_or_none(qtbot: QtBot, press: int | None, chosen: int) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Choice)
+        if press is None:
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        else:
+            dialog.buttons[press].click()
+
+    QTimer.singleShot(0, answer)
+    assert WindowAsker(lambda: None).choose(TITLE, "Text", ("Try again", "Other folder", "Close")) == chosen
 
 
 def test_the_folder_used_last_is_offered_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -108,3 +108,22 @@ def test_ring_is_cut_where_the_control_is_scrolled_away(ring: FocusRing, qtbot):
     after = area.findChildren(_Ring)[0].geometry()
     assert after.bottom() == before.bottom() - 30
     assert after.top() == 0
+
+
+def test_focus_that_is_hidden_with_its_part_goes_on_outside_of_it(ring: FocusRing, qtbot: QtBot) -> None:
+    inner, before, after = QWidget(), QPushButton("Før"), QPushButton("Efter")
+    first, second = QLineEdit(), QLineEdit()
+    inner.setLayout(column(first, second))
+    made = pane(column(before, inner, after), "canvas")
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    for key, reached in ((Qt.Key.Key_Tab, [second, after, before, first]), (Qt.Key.Key_Backtab, [before, after])):
+        first.setFocus()
+        for each in reached:
+            qtbot.keyClick(made.focusWidget(), key)
+            assert made.focusWidget() is each
+    first.setFocus()
+    inner.hide()
+    assert made.focusWidget() in (before, after)

@@ -126,6 +126,16 @@ def test_a_choice_saves_at_once(qtbot: QtBot, form: Form, saved: list[Any]) -> N
     assert merged == {"urgent": False, "kind": "a"}
 
 
+def test_walking_through_a_choice_by_keys_saves_where_one_stops(qtbot: QtBot, form: Form, saved: list[Any]) -> None:
+    box, left = form.editor("kind").widget, []
+    form.editor("kind").left.connect(lambda: left.append(box))
+    box.setFocus()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(box, key)
+    assert left == []
+    qtbot.waitUntil(lambda: bool(saved) and saved[-1] == {"kind": "a"})
+
+
 def test_hiding_saves(qtbot: QtBot, form: Form, saved: list[Any]) -> None:
     form.editor("note").text.setPlainText("three")  # type: ignore[attr-defined]
     form.hide()

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,21 @@ def test_f2_edits_a_cell_and_enter_tells_all_lines(qtbot: QtBot, table: LinesTab
     qtbot.keyClick(line, Qt.Key.Key_Return)
     QApplication.processEvents()
     assert told[-1] == ((("One", 20, None, None, "a", False), *ROWS[1:]), True)
+
+
+def test_f2_edits_the_cell_though_the_page_has_a_command_for_it(qtbot: QtBot, table: LinesTable) -> None:
+    renamed: list[bool] = []
+    rename = QAction("Rename", table.window())
+    rename.setShortcut("F2")
+    rename.triggered.connect(renamed.append)
+    table.window().addAction(rename)
+    at(table, 0, 1)
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(table, asked)
+    assert asked.isAccepted(), "the key goes to the table, not to the command"
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert table.is_editing() and not renamed
 
 
 def test_typing_saves_itself_while_the_cell_is_open(qtbot: QtBot, table: LinesTable, told: list[Any]) -> None:

@@ -1,14 +1,12 @@
 """Palette: a few letters find commands first, then records, then places."""
 
-from collections.abc import Sequence
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.commands import Command
-from desktop.ui.palette import CommandPalette, Entry, Take, rank
+from desktop.ui.palette import CommandPalette, Entry, Group, Take, rank
 
 
 def test_words_count_wherever_they_start() -> None:
@@ -67,7 +65,8 @@ def test_it_lists_what_can_be_done_and_runs_it_on_enter(qtbot: QtBot, window: QW
 
 def test_arrows_pass_over_the_heads(qtbot: QtBot, window: QWidget) -> None:
     palette, ran = build(window, []), list[str]()
-    palette.add_finder("Places", lambda _query, take: take([Entry("Besøg", lambda: ran.append("visits"))]))
+    found = Group("Places", [Entry("Besøg", lambda: ran.append("visits"))])
+    palette.add_finder(lambda _query, take: take([found]))
     palette.open_over(window)
     palette.field.setText("s")
     assert palette.texts() == ["Actions", "Godkend svar", "Nyt spørgsmål", "Places", "Besøg"]
@@ -83,14 +82,13 @@ def test_arrows_pass_over_the_heads(qtbot: QtBot, window: QWidget) -> None:
 def test_a_late_answer_to_an_older_text_is_dropped(qtbot: QtBot, window: QWidget) -> None:
     palette = CommandPalette(window)
     waiting: list[tuple[str, Take]] = []
-    palette.add_finder("Questions", lambda query, take: waiting.append((query, take)))
+    palette.add_finder(lambda query, take: waiting.append((query, take)))
     palette.open_over(window)
     palette.field.setText("ge")
     palette.field.setText("gen")
     assert [query for query, _ in waiting] == ["ge", "gen"]
-    found: Sequence[Entry] = [Entry("2029-047", lambda: None, "Ventetid på genoptræning")]
-    waiting[1][1](found)
-    waiting[0][1]([Entry("older", lambda: None)])
+    waiting[1][1]([Group("Questions", [Entry("2029-047", lambda: None, "Ventetid på genoptræning")])])
+    waiting[0][1]([Group("Questions", [Entry("older", lambda: None)])])
     assert palette.texts() == ["Questions", "2029-047"]
     said = palette.list.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "2029-047, Ventetid på genoptræning"

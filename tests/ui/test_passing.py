@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.base.problems import Problem
 from desktop.ui.dialogs import PreparedAsker
-from desktop.ui.passing import Passing, PassingFolder, sweep
+from desktop.ui.passing import Passing, PassingFolder, give_temp_back, own_temp, sweep
 
 _LEAVING = """
 import os
@@ -66,3 +66,40 @@ def test_a_file_that_no_program_opens_is_told(qtbot: QtBot) -> None:
     passing.open_data("plan.xyz", b"?")
     assert [each.title for each in told] == ["No program on this computer opens plan.xyz"]
     passing.folder.clean()
+
+
+_MAKING = """
+import os, tempfile
+from desktop.ui.passing import own_temp
+own_temp()
+file = tempfile.NamedTemporaryFile(prefix="openpyxl.", delete=False)
+file.write(b"Fortrolig sag")
+file.flush()
+print(file.name, flush=True)
+{end}
+"""
+
+
+def made_by(end: str) -> Path:
+    """Where a program has written for a moment that ended like this."""
+    command = [sys.executable, "-c", _MAKING.format(end=end)]
+    return Path(subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()[0])
+
+
+def test_what_is_written_for_a_moment_lies_in_a_folder_of_ours_and_goes_at_the_end(passing_place: Path) -> None:
+    file = made_by("")
+    assert file.parent.name.startswith("samspil-passing-") and file.parent.parent == passing_place
+    assert list(passing_place.iterdir()) == []
+
+
+def test_what_a_killed_program_was_writing_goes_at_the_next_start(passing_place: Path) -> None:
+    file = made_by("os._exit(9)")
+    assert file.read_bytes() == b"Fortrolig sag"
+    folder = own_temp()
+    try:
+        assert tempfile.gettempdir() == str(folder.begin()) != str(passing_place)
+        sweep()
+        assert not file.exists() and folder.begin().exists()
+    finally:
+        give_temp_back()
+    assert list(passing_place.iterdir()) == [] and tempfile.gettempdir() == str(passing_place)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.base.changes import Change
-from desktop.base.problems import Problem, Refused
+from desktop.base.problems import Dropped, Problem, Refused
 from desktop.ui.changes import ChangeLog
 from desktop.ui.tasks import Course, Stopped, Tasks
 from tests.ui.stores import PlainStore
@@ -254,3 +254,39 @@ def test_what_work_holds_on_to_dies_on_the_main_thread(
     delivered.set()
     tasks.close()
     assert died == [threading.main_thread().name]
+
+
+def test_work_whose_line_was_lost_before_anything_was_written_is_done_again(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.tasks._WAITS", (0.0, 0.0))
+    tries: list[int] = []
+    found: list[str] = []
+
+    def work(_session: object) -> str:
+        tries.append(len(tries))
+        if len(tries) < 3:
+            raise Dropped("The line was lost", again=True)
+        return "written"
+
+    tasks.write(work, found.append)
+    qtbot.waitUntil(tasks.idle)
+    assert (tries, found) == ([0, 1, 2], ["written"])
+
+
+@pytest.mark.parametrize(("again", "times"), [(True, 3), (False, 1)])
+def test_work_that_may_have_been_written_is_not_done_again(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch, again: bool, times: int
+) -> None:
+    monkeypatch.setattr("desktop.ui.tasks._WAITS", (0.0, 0.0))
+    tries: list[int] = []
+    told: list[Problem] = []
+
+    def work(_session: object) -> None:
+        tries.append(1)
+        raise Dropped("The line was lost", again=again)
+
+    tasks.write(work, failed=told.append)
+    qtbot.waitUntil(tasks.idle)
+    assert len(tries) == times
+    assert [each.title for each in told] == ["The line was lost"]

@@ -1,34 +1,25 @@
 """A municipality's file with institutions and an election; the clock stands on a Friday."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.base.times import FixedClock
-from desktop.base.words import speaking
-from desktop.storage.database import Database
+from tests.registers import Registers, opened
 from tests.visits.hall import NOW, Hall, build
 
 
 @pytest.fixture(scope="session")
-def built_hall(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file as every test finds it; made once, for migrating takes its time."""
-    path = tmp_path_factory.mktemp("hall") / "havnby.samspil"
-    build(path)
-    return path
+def built_hall(registers: Registers) -> Any:
+    """The municipality as every test finds it; made once, for migrating takes its time."""
+    return registers.built(build)
 
 
 @pytest.fixture
-def hall(built_hall: Path, tmp_path: Path) -> Iterator[Hall]:
+def hall(registers: Registers, built_hall: Any, tmp_path: Path) -> Iterator[Hall]:
     """The municipality, opened."""
-    path = tmp_path / "havnby.samspil"
-    shutil.copyfile(built_hall, path)
     clock = FixedClock(NOW)
-    database = Database.open(path, clock)
-    with database._bare() as connection:
-        connection.execute("PRAGMA synchronous=OFF")  # no test here is about a power cut
-    with speaking("en"):
+    with opened(registers, built_hall, tmp_path, clock) as database:
         yield Hall(database, clock)
-    database.close()

@@ -129,6 +129,8 @@ def test_numbers_go_on_past_a_thousand_and_start_anew_each_year(hall: Hall) -> N
 
 
 def test_the_list_and_the_calendar_use_their_indexes(hall: Hall) -> None:
+    if hall.database.place.file is None:
+        pytest.skip("a server plans by how much there is")
     with hall.database.reading() as session:
         text = str(store.statement_of(store.Query()).compile(compile_kwargs={"literal_binds": True}))
         plan = " ".join(str(row) for row in session.sql(f"EXPLAIN QUERY PLAN {text}"))

@@ -1,6 +1,7 @@
 """The page of visits: every kind, what is missing, what is edited in place, and what is refused at its field."""
 
-from dataclasses import replace
+import json
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,18 +11,57 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop.base.changes import Change
 from desktop.storage import drafts
+from desktop.storage.audit import Line
 from desktop.ui.pieces import Notice
 from desktop.ui.text import Paragraph
 from desktop.visits import store
 from desktop.visits.actions import planning
 from desktop.visits.actions.leaving import Document
-from desktop.visits.rules.records import Paper, Receiver, State, View, VisitKind
+from desktop.visits.rules.records import Paper, Receiver, State, View, Visit, VisitKind
 from desktop.visits.rules.steps import checklist
+from desktop.visits.view.body import events_of
 from desktop.visits.view.case import draft_key
+from desktop.visits.view.changes import edits_of, labels
 from tests.visits.hall import IDA, NOW, QUARANTINED, TODAY, minister
 from tests.visits.view_fixture import Screen, screen
 
 __all__ = ["screen"]
+
+
+def test_the_history_tells_what_was_changed_and_by_whom(screen: Screen) -> None:
+    visit = screen.hall.external()
+    screen.open(visit)
+    form = screen.part("external").form
+    screen.qtbot.keyClicks(form.editor("purpose").focus, "New. ")
+    form.flush()
+    screen.settle()
+    assert screen.detail.case is not None
+    events = [each.text for each in events_of(screen.detail.case)]
+    assert any(each.startswith("Changed by ") and each.endswith(": Purpose") for each in events), events
+    assert any(each.startswith("Registered by ") for each in events)
+
+
+def test_edits_of_one_sitting_are_one_line_of_the_history() -> None:
+    def line(minute: int, who: str, before: dict[str, Any] | None, after: dict[str, Any]) -> Line:
+        told = json.dumps({"before": before, "after": after})
+        return Line(NOW + timedelta(minutes=minute), who, "changed", told)
+
+    lines = (
+        line(0, IDA, None, {"title": "A"}),
+        line(1, IDA, {"title": "A", "day": None}, {"title": "B", "day": None}),
+        line(2, IDA, {"title": "B", "day": None}, {"title": "B", "day": "2026-12-08"}),
+        line(3, "Ole", {"state": "planning"}, {"state": "confirmed"}),
+        line(4, "Ole", {"purpose": ""}, {"purpose": "x"}),
+        line(50, "Ole", {"purpose": "x"}, {"purpose": "y"}),
+        Line(NOW, IDA, "changed", ""),
+    )
+    assert [(each.who, each.fields) for each in edits_of(lines)] == [
+        (IDA, ("title", "day")),
+        ("Ole", ("purpose",)),
+        ("Ole", ("purpose",)),
+    ]
+    known = {each.name for each in fields(Visit)}
+    assert set(labels()) <= known, "every name is a field"
 
 
 def test_the_first_visit_stands_beside_the_list(screen: Screen) -> None:

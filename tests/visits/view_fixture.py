@@ -88,4 +88,3 @@ def screen(hall: Hall, qtbot: QtBot, qapp: QApplication) -> Iterator[Screen]:
     page.leave()
     tasks.close()
     page.hide()
-    qapp.setStyleSheet("")

@@ -3,22 +3,16 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine
 
-from desktop.base.words import speaking
 from desktop.storage.session import Session
-from desktop.storage.tables import METADATA
-from desktop.workdays import store
+from tests.registers import Registers, writing
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(registers: Registers, emptied: Any, tmp_path: Path) -> Iterator[Session]:
     """A transaction in an empty database, in the name of an official."""
-    engine = create_engine(f"sqlite+pysqlite:///{tmp_path / 'municipality.samspil'}")
-    assert {store.CLOSING_DAYS.name, store.ELECTIONS.name} <= METADATA.tables.keys()
-    METADATA.create_all(engine)
-    with engine.begin() as connection, speaking("en"):
-        yield Session(connection, "Ida Lund", datetime(2026, 11, 22, 9, tzinfo=UTC))
-    engine.dispose()
+    with writing(registers, emptied, tmp_path, datetime(2026, 11, 22, 9, tzinfo=UTC)) as session:
+        yield session

@@ -61,7 +61,7 @@ def deadlines() -> Deadlines:
 
 @pytest.fixture
 def page(qtbot: QtBot, services: Services, deadlines: Deadlines) -> CalendarPage:
-    made = feature(deadlines, joined).page(services)
+    made = feature(lambda: deadlines, joined).page(services)
     assert isinstance(made, CalendarPage)
     qtbot.addWidget(made)
     made.resize(1600, 900)
@@ -147,7 +147,7 @@ def test_removing_a_closing_day_can_be_undone(
     assert not stored(services)
     assert not page.year.closings.rows
     change = services.changes.undoable()
-    restore = feature(deadlines, joined).restore
+    restore = feature(lambda: deadlines, joined).restore
     assert change is not None
     assert restore is not None
     services.tasks.write(lambda session: restore(session, change), publish=services.changes.publish_undone)

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine
 
-from desktop.base.words import speaking
 from desktop.storage.session import Session
-from desktop.storage.tables import METADATA
-from desktop.workshop import store
 from desktop.workshop.rules import Meeting, Picture, PictureKind, Step, StepKind
+from tests.registers import Registers, writing
 
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 AGREED = Picture(PictureKind.QUESTION, "legality-4", text="Er vi enige?")
@@ -38,11 +36,7 @@ MEETING = Meeting(
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(registers: Registers, emptied: Any, tmp_path: Path) -> Iterator[Session]:
     """A transaction in an empty database, in the name of an official."""
-    engine = create_engine(f"sqlite+pysqlite:///{tmp_path / 'municipality.samspil'}")
-    assert store.MEETINGS.name in METADATA.tables
-    METADATA.create_all(engine)
-    with engine.begin() as connection, speaking("en"):
-        yield Session(connection, "Ida Lund", NOW)
-    engine.dispose()
+    with writing(registers, emptied, tmp_path, NOW) as session:
+        yield session

@@ -57,8 +57,8 @@ def test_U3_means_that_lie_close_keep_their_figures_apart() -> None:
 def test_U3_a_plot_says_in_words_what_it_shows() -> None:
     told = plots.spread_text(RESULT)
     assert told == (
-        "Politicians 1: 5, 2: 6, 3: 3, 4: 1, 5: 0; mean 2.0; 15 of 15. "
-        "Administration 1: 0, 2: 1, 3: 2, 4: 4, 5: 2; mean 3.8; 9 of 10. distance 1.8"
+        "Politicians: 5 at step 1, 6 at step 2, 3 at step 3, 1 at step 4; mean 2.0; 15 of 15. "
+        "Administration: 1 at step 2, 2 at step 3, 4 at step 4, 2 at step 5; mean 3.8; 9 of 10. distance 1.8"
     )
 
 
@@ -99,5 +99,5 @@ def test_a_plot_as_svg_is_one_file_with_its_words() -> None:
     with speaking("en"):
         told = svg(plots.spread(RESULT), plots.spread_text(RESULT))
     assert told.startswith("<svg ")
-    assert "<title>Politicians 1: 5" in told
+    assert "<title>Politicians: 5 at step 1" in told
     assert ">15 of 15</text>" in told

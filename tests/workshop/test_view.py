@@ -243,7 +243,7 @@ def test_U6_results_are_drawn_compared_and_exported(screen: Screen, tmp_path: Pa
     body = screen.detail.body
     assert body.tabs.currentIndex() == OUTCOME
     (plot,) = body.outcome.findChildren(Plot)
-    assert "Politicians 1: 0, 2: 0, 3: 3" in plot.accessibleName()
+    assert "Politicians: 3 at step 3" in plot.accessibleName()
     texts = [each.accessibleName() for each in body.outcome.children() if hasattr(each, "accessibleName")]
     assert any("1.0 → 3.0 (+2.0)" in each for each in texts)
     for kind, start in (("svg", b"<svg"), ("png", b"\x89PNG")):

@@ -13,14 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.base.words import use
 from desktop.codex.exchange import library
-from desktop.codex.rules import LONGEST_QUESTION
-from desktop.documents.drawing import Words
+from desktop.codex.rules import LONGEST_OPEN, LONGEST_QUESTION, LONGEST_SCALED
+from desktop.documents.drawing import Box, Words
 from desktop.ui import fonts
 from desktop.ui.theme import DARK, LIGHT, Tokens
-from desktop.workshop.pdf.plots import SMALLEST
+from desktop.workshop.pdf.plots import SMALLEST, sheets
 from desktop.workshop.rules import Agreement, Case, Example, Finding, Hands, Mark, Meeting, Party, Run, Statement
 from desktop.workshop.view.material import Material, has_result, sight_of
 from desktop.workshop.view.pictures import sights
+from desktop.workshop.view.pictures.asking import ResultPicture
 from desktop.workshop.view.pictures.drawn import extent, png
 from desktop.workshop.view.pictures.room import KINDS, Room
 from tests.workshop.evening import CASES, NOW, agenda
@@ -172,13 +173,15 @@ def test_U5_the_longest_question_is_not_cut(room: Room, language: str, scale: bo
         assert " ".join(each.text for each in said if not each.text.isdigit()) == text, "at no less than 7 hundredths"
 
 
-def test_U5_the_longest_own_question_is_not_cut(room: Room) -> None:
-    text = " ".join((LONG * LONGEST_QUESTION)[:LONGEST_QUESTION]) + "?"
-    for scale in (True, False):
-        room.set_sight(sights.Asked(text=text, scale=scale, kicker="Question 1 of 4"))
-        check_layout(room)
-        drawn = " ".join(each.text for each in texts(room) if each.bold)
-        assert text in drawn
+@pytest.mark.parametrize(("scale", "most"), [(True, LONGEST_SCALED), (False, LONGEST_OPEN)])
+@pytest.mark.parametrize("words", [LONG, ["hvordan", "skal", "vi", "nu", "møde", "borgerne"]], ids=["long", "usual"])
+def test_U5_the_longest_own_question_is_not_cut(room: Room, scale: bool, most: int, words: list[str]) -> None:
+    text = " ".join(words * LONGEST_QUESTION)
+    text = text[: text.rindex(" ", 0, most)] + "?"
+    room.set_sight(sights.Asked(text=text, scale=scale, kicker="Question 1 of 4", subject="Openness"))
+    check_layout(room)
+    said = [each for each in texts(room) if each.bold and each.size >= 7]
+    assert " ".join(each.text for each in said if not each.text.isdigit()) == text, "at no less than 7 hundredths"
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -201,12 +204,53 @@ def test_a_small_picture_breaks_its_lines_as_the_display_does(room: Room) -> Non
     assert room.view.drawing() == large
 
 
-def test_pictures_on_an_old_projector_of_4_to_3_fit(room: Room) -> None:
-    room.resize(1024, 768)
-    for sight in every(evening()):
-        if not isinstance(sight, sights.Counted | sights.CaseMap):
-            room.set_sight(sight)
-            check_layout(room)
+@pytest.mark.parametrize("language", ["da", "nb", "en"])
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1200)])
+def test_U5_pictures_on_projectors_of_another_shape_fit(room: Room, size: tuple[int, int], language: str) -> None:
+    use(language)
+    room.resize(*size)
+    for sight in every(evening(language)):
+        room.set_sight(sight)
+        check_layout(room)
+
+
+def test_U2_many_cases_take_several_maps_and_say_so(room: Room) -> None:
+    norms = (("legality", "Lovlighed"), ("openness", "Åbenhed om fejl"))
+    cases = tuple(Case(f"Sag {n}", id=n) for n in range(1, 8))
+    assert [len(each) for each in sheets(cases)] == [4, 3]
+    assert [len(each) for each in sheets(cases, 117.0)] == [2, 3, 2]
+    assert sheets(()) == ()
+    room.set_sight(sights.CaseMap(title="Sager", cases=cases, norms=norms, shown=6))
+    check_layout(room)
+    told = [each.text for each in texts(room)]
+    assert "Sag 6" in told and "Sag 1" not in told
+    assert "Cases 5 to 7 of 7" in told
+
+
+def test_the_bars_of_a_result_grow_once(room: Room, qtbot: QtBot) -> None:
+    result = next(each for each in every(evening()) if isinstance(each, sights.Counted))
+    wall = Room(fades=True)
+    qtbot.addWidget(wall)
+    wall.resize(1280, 720)
+    with qtbot.waitExposed(wall):
+        wall.show()
+    wall.set_sight(result)
+    assert isinstance(wall.view, ResultPicture)
+    qtbot.waitUntil(lambda: wall.view._grown == 1.0)
+    whole = wall.grab().toImage()
+    room.set_sight(result)
+    assert room.grab().toImage() == whole, "a picture at rest is the same with and without motion"
+    wall.view._grow(0.0)
+    none = wall.grab().toImage()
+    inside = [each for each in wall.view._bars if isinstance(each, Box)]
+    assert len(inside) == 8
+    for each in inside:
+        x, y = round((each.x + each.width / 2) * 7.2), round((each.y + each.height / 2) * 7.2)
+        assert rgb(none, x, y) == (255, 255, 255) != rgb(whole, x, y)
+    wall.view._grow(1.0)
+    counted = replace(result, result=replace(result.result, administration=result.result.politicians))
+    wall.set_sight(counted)
+    assert wall.view._grown == 1.0, "one more hand does not let the bars grow anew"
 
 
 def test_what_is_read_aloud_is_what_is_seen(room: Room) -> None:

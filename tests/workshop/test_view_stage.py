@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.base.changes import Change
 from desktop.base.problems import Problem
 from desktop.rulebook import actions as rulebook
 from desktop.rulebook.rules import Side
+from desktop.storage import drafts
 from desktop.storage.database import Database
 from desktop.ui import fonts, remembered, theme
 from desktop.ui.motion import set_reduced
@@ -155,7 +157,6 @@ def evening(
     QApplication.processEvents()
     remembered.forget()
     set_reduced(None)
-    qapp.setStyleSheet("")
     assert not bugs, bugs[0]
 
 
@@ -256,6 +257,25 @@ def test_U3_a_statement_is_saved_with_enter_and_shown_to_its_question(evening: E
     evening.press(Qt.Key.Key_R)
     assert isinstance(evening.sight, Said)
     assert evening.sight.statements[0][:2] == ("We hear of it from the press", Example.BAD)
+
+
+def test_U5_what_is_being_typed_is_kept_until_it_is_an_entry(evening: Evening) -> None:
+    stage = evening.stage
+    stage.console.statements.entry.textEdited.emit("")
+    assert stage.console.statements.entry._timer.isActive(), "kept a moment after the last key"
+    stage.live.keep_draft("statement", "We hear of it ")
+    stage.live.agree("Another thing")
+    evening.settle()
+    stage.live._begun(Change("", 0, None, stage.live.run))
+    evening.settle()
+    assert stage.console.statements.entry.text() == "We hear of it "
+    assert not stage.console.agreements.entry.text()
+    evening.qtbot.keyClicks(stage.console.statements.entry, "late")
+    evening.qtbot.keyClick(stage.console.statements.entry, Qt.Key.Key_Return)
+    evening.settle()
+    assert evening.stored["statements"] == ["We hear of it late"]
+    with evening.database.reading("Ida Lund") as session:
+        assert drafts.find(session, f"workshop/{stage.live.meeting.id}/statement") is None
 
 
 def test_U6_an_agreement_becomes_a_follow_up_and_a_proposed_rule(evening: Evening) -> None:

@@ -12,6 +12,7 @@ from desktop.agenda.rules.elucidation import Elucidation, Light, LightStep, Weig
 from desktop.agenda.rules.meetings import File, Item, Meeting, Onward
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.storage import attachments
 from desktop.storage.session import Session
@@ -19,6 +20,7 @@ from desktop.storage.session import Session
 _FIELDS = frozenset({"wanted", "asked_by", "responsible_id", "summary", "reason"})
 
 
+@needs(Right.AGENDA)
 def ask(session: Session, item: Item, wanted: str, asked_by: str = "") -> Change:
     """Notes that the body wants an item lit further: it comes back to the same body unless it proves minor (D7)."""
     meeting = store.get(session, Meeting, item.meeting_id)
@@ -37,6 +39,7 @@ def ask(session: Session, item: Item, wanted: str, asked_by: str = "") -> Change
     return Change(ELUCIDATION, stored.id, None, stored, told)
 
 
+@needs(Right.AGENDA)
 def edit(session: Session, elucidation: Elucidation, values: Mapping[str, Any]) -> Change:
     """Stores changed fields of an elucidation that has not ended."""
     _must_be_pending(elucidation)
@@ -46,6 +49,7 @@ def edit(session: Session, elucidation: Elucidation, values: Mapping[str, Any]) 
     return _kept(session, elucidation, replace(elucidation, **values), translate("Agenda", "Saved"))
 
 
+@needs(Right.AGENDA)
 def weigh(session: Session, elucidation: Elucidation, weight: Weight, reason: str = "") -> Change:
     """Decides for this item whether it is major or minor, and proposes the meeting it is back on (D7)."""
     _must_be_pending(elucidation)
@@ -61,6 +65,7 @@ def weigh(session: Session, elucidation: Elucidation, weight: Weight, reason: st
     return _kept(session, elucidation, weighed, translate("Elucidation", "The way is decided"))
 
 
+@needs(Right.AGENDA)
 def aim(session: Session, elucidation: Elucidation, meeting_id: int, deadline: date | None = None) -> Change:
     """Chooses the meeting the item is back on; refuses another committee, and material after the meeting (D7)."""
     _must_be_pending(elucidation)
@@ -73,6 +78,7 @@ def aim(session: Session, elucidation: Elucidation, meeting_id: int, deadline: d
     return _kept(session, elucidation, aimed, translate("Elucidation", "The meeting is chosen"))
 
 
+@needs(Right.AGENDA)
 def advance(session: Session, elucidation: Elucidation, remark: str = "") -> Change:
     """Takes the next step, if nothing is missing for it; the last one puts the item on the agenda again (D7)."""
     target = rules.next_light(elucidation)
@@ -91,6 +97,7 @@ def advance(session: Session, elucidation: Elucidation, remark: str = "") -> Cha
     return Change(ELUCIDATION, after.id, elucidation, after, told)
 
 
+@needs(Right.AGENDA)
 def withdraw(session: Session, elucidation: Elucidation, reason: str) -> Change:
     """Ends an elucidation that is no longer wanted, with the reason."""
     _must_be_pending(elucidation)
@@ -102,6 +109,7 @@ def withdraw(session: Session, elucidation: Elucidation, reason: str) -> Change:
     return Change(ELUCIDATION, after.id, elucidation, after, translate("Elucidation", "The elucidation is withdrawn"))
 
 
+@needs(Right.AGENDA)
 def attach(session: Session, elucidation: Elucidation, name: str, media_type: str, data: bytes) -> Change:
     """Adds a file to the material."""
     _must_be_pending(elucidation)
@@ -110,6 +118,7 @@ def attach(session: Session, elucidation: Elucidation, name: str, media_type: st
     return _kept(session, elucidation, more, translate("Agenda", "File attached"))
 
 
+@needs(Right.AGENDA)
 def detach(session: Session, elucidation: Elucidation, file: File) -> Change:
     """Takes a file off the material again."""
     _must_be_pending(elucidation)

@@ -12,6 +12,7 @@ from desktop.agenda.rules.followup import Decision, Outcome, Progress, Report
 from desktop.agenda.rules.meetings import Item, Meeting
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.times import zone_of
 from desktop.base.words import translate
 from desktop.storage import municipality
@@ -30,6 +31,7 @@ class Overview:
     overdue: tuple[int, ...]
 
 
+@needs(Right.AGENDA)
 def note(session: Session, item: Item, decision: Decision) -> Change:
     """Notes what was decided on an item; body, day and case number follow from its meeting (S-D3)."""
     meeting = store.get(session, Meeting, item.meeting_id)
@@ -44,11 +46,13 @@ def note(session: Session, item: Item, decision: Decision) -> Change:
     return _add(session, whole)
 
 
+@needs(Right.AGENDA)
 def note_delegated(session: Session, decision: Decision) -> Change:
     """Notes what an official decided on a body's behalf: it waits to be reported back (S-D5)."""
     return _add(session, replace(decision, delegated=True))
 
 
+@needs(Right.AGENDA)
 def edit(session: Session, decision: Decision, values: Mapping[str, Any]) -> Change:
     """Stores changed fields of a decision."""
     unknown = set(values) - _FIELDS
@@ -59,6 +63,7 @@ def edit(session: Session, decision: Decision, values: Mapping[str, Any]) -> Cha
     return _kept(session, decision, after, translate("Agenda", "Saved"))
 
 
+@needs(Right.AGENDA)
 def report(session: Session, decision: Decision, progress: Progress, text: str, period: date | None = None) -> Change:
     """Gives the status for a tertial: the oldest that is missing unless told otherwise; an end ends it (S-D3)."""
     at = desk(session)
@@ -84,6 +89,7 @@ def report(session: Session, decision: Decision, progress: Progress, text: str, 
     return _kept(session, decision, after, told)
 
 
+@needs(Right.AGENDA)
 def report_back(session: Session, decision: Decision, meeting_id: int) -> Change:
     """Notes on which meeting a delegated decision was reported back to its body (S-D5)."""
     meeting = store.get(session, Meeting, meeting_id)

@@ -10,12 +10,14 @@ from desktop.agenda.rules import timeline as rules
 from desktop.agenda.rules.timeline import Matter, Milestone, Stop
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.storage.session import Session
 
 _FIELDS = frozenset({"title", "case_number", "body_id", "costs", "responsible_id", "note"})
 
 
+@needs(Right.AGENDA)
 def add(session: Session, draft: Matter) -> Change:
     """Adds a larger matter with its usual path: its committee, the finance committee where it costs, the council."""
     if not draft.title.strip():
@@ -26,6 +28,7 @@ def add(session: Session, draft: Matter) -> Change:
     return Change(MATTER, stored.id, None, stored, translate("Timeline", "Timeline added"))
 
 
+@needs(Right.AGENDA)
 def edit(session: Session, matter: Matter, values: Mapping[str, Any]) -> Change:
     """Stores changed fields of a matter."""
     unknown = set(values) - _FIELDS
@@ -36,6 +39,7 @@ def edit(session: Session, matter: Matter, values: Mapping[str, Any]) -> Change:
     return _kept(session, matter, replace(matter, **values), translate("Agenda", "Saved"))
 
 
+@needs(Right.AGENDA)
 def plan_again(session: Session, matter: Matter) -> Change:
     """Chooses the earliest meetings its papers can reach, stop by stop (S-D6)."""
     around = field(session, desk(session))
@@ -43,23 +47,27 @@ def plan_again(session: Session, matter: Matter) -> Change:
     return _kept(session, matter, planned, translate("Timeline", "The path is planned"))
 
 
+@needs(Right.AGENDA)
 def set_stops(session: Session, matter: Matter, stops: Sequence[Stop]) -> Change:
     """Stores another path; what is wrong with it is shown, and stays the municipality's to decide (S-D6)."""
     return _kept(session, matter, replace(matter, stops=tuple(stops)), translate("Timeline", "The path is changed"))
 
 
+@needs(Right.AGENDA)
 def set_milestones(session: Session, matter: Matter, milestones: Sequence[Milestone]) -> Change:
     """Stores the days on the way that are no meetings."""
     told = tuple(sorted((each for each in milestones if each.text.strip()), key=lambda each: each.day))
     return _kept(session, matter, replace(matter, milestones=told), translate("Timeline", "The days are changed"))
 
 
+@needs(Right.AGENDA)
 def end(session: Session, matter: Matter, ended: bool = True) -> Change:
     """Ends a matter that has reached its goal, or takes it up again."""
     said = translate("Timeline", "The matter has ended") if ended else translate("Timeline", "The matter is open again")
     return _kept(session, matter, replace(matter, ended=ended), said)
 
 
+@needs(Right.AGENDA)
 def remove(session: Session, matter: Matter) -> Change:
     """Removes a matter's timeline."""
     store.remove(session, matter)

@@ -13,6 +13,7 @@ from desktop.agenda.rules.meetings import Beforehand, Item, Meeting, Onward
 from desktop.agenda.rules.timeline import Field
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.settings import Profile
 from desktop.base.times import zone_of
 from desktop.base.words import translate
@@ -66,6 +67,7 @@ def field(session: Session, at: Desk) -> Field:
     return Field(at.today, at.calendar, known, at.profile.notice_days, at.finance_ids)
 
 
+@needs(Right.AGENDA)
 def add_meeting(session: Session, draft: Meeting) -> Change:
     """Adds a meeting; refuses a second one of the same body on the same day."""
     whole = replace(draft, starts=rules.clock_text(draft.starts), place=draft.place.strip())
@@ -73,6 +75,7 @@ def add_meeting(session: Session, draft: Meeting) -> Change:
     return _kept(MEETING, None, store.save(session, whole), translate("Agenda", "Meeting added"))
 
 
+@needs(Right.AGENDA)
 def edit_meeting(session: Session, meeting: Meeting, values: Mapping[str, Any]) -> Change:
     """Stores changed fields of a meeting."""
     after = replace(meeting, **_only(values, _MEETING_FIELDS))
@@ -87,6 +90,7 @@ def edit_meeting(session: Session, meeting: Meeting, values: Mapping[str, Any]) 
     return _kept(MEETING, meeting, store.save(session, after), translate("Agenda", "Saved"))
 
 
+@needs(Right.AGENDA)
 def cancel_meeting(session: Session, meeting: Meeting, cancelled: bool = True) -> Change:
     """Cancels a meeting, or lets it be held after all; its items stay, and timelines warn (S-D6)."""
     after = store.save(session, replace(meeting, cancelled=cancelled))
@@ -94,6 +98,7 @@ def cancel_meeting(session: Session, meeting: Meeting, cancelled: bool = True) -
     return _kept(MEETING, meeting, after, said)
 
 
+@needs(Right.AGENDA)
 def remove_meeting(session: Session, meeting: Meeting) -> Change:
     """Removes a meeting that nothing refers to; one with items is cancelled instead."""
     if store.items_of(session, meeting.id) or store.back_on(session, meeting.id) or store.told_on(session, meeting.id):
@@ -110,6 +115,7 @@ def plan_meetings(session: Session, occasions: Sequence[Occasion], bad: Sequence
     return plan(occasions, bad, store.meetings(session), desk(session).names)
 
 
+@needs(Right.AGENDA)
 def import_meetings(session: Session, planned: MeetingPlan) -> Change:
     """Writes what the preview of a plan has shown; raises Stale when a meeting has changed meanwhile."""
     added = tuple(store.add_many(session, planned.add))
@@ -118,12 +124,14 @@ def import_meetings(session: Session, planned: MeetingPlan) -> Change:
     return Change(SEVERAL, 0, tuple(before for before, _ in planned.move), (*added, *moved), said)
 
 
+@needs(Right.AGENDA)
 def move_meeting(session: Session, id: int, version: int, to: date) -> Change:
     """Moves a meeting to another day: what dragging it in the calendar does."""
     meeting = replace(store.get(session, Meeting, id), version=version)
     return replace(edit_meeting(session, meeting, {"day": to}), told=translate("Agenda", "The meeting is moved"))
 
 
+@needs(Right.AGENDA)
 def add_item(session: Session, meeting: Meeting, title: str, case_number: str = "") -> Change:
     """Puts an item at the end of a meeting's agenda; of the same case, it goes on where the case went on before."""
     if not title.strip():
@@ -134,6 +142,7 @@ def add_item(session: Session, meeting: Meeting, title: str, case_number: str = 
     return _kept(ITEM, None, made, translate("Agenda", "Item added"))
 
 
+@needs(Right.AGENDA)
 def edit_item(session: Session, item: Item, values: Mapping[str, Any]) -> Change:
     """Stores changed fields of an item."""
     after = replace(item, **_only(values, _ITEM_FIELDS))
@@ -142,6 +151,7 @@ def edit_item(session: Session, item: Item, values: Mapping[str, Any]) -> Change
     return _kept(ITEM, item, store.save(session, after), translate("Agenda", "Saved"))
 
 
+@needs(Right.AGENDA)
 def shift_item(session: Session, item: Item, step: int) -> Change:
     """Moves an item up or down on the agenda, changing places with its neighbour."""
     items = list(store.items_of(session, item.meeting_id))
@@ -157,6 +167,7 @@ def shift_item(session: Session, item: Item, step: int) -> Change:
     return Change(SEVERAL, item.id, before, after, translate("Agenda", "Item moved"))
 
 
+@needs(Right.AGENDA)
 def remove_item(session: Session, item: Item) -> Change:
     """Takes an item off the agenda, unless something follows from it."""
     if item.beforehand or store.elucidations_of(session, item.id) or store.decisions_of(session, item.id):
@@ -168,6 +179,7 @@ def remove_item(session: Session, item: Item) -> Change:
     return Change(ITEM, item.id, item, None, translate("Agenda", "Item removed"))
 
 
+@needs(Right.AGENDA)
 def tell(session: Session, item: Item, told: Beforehand) -> Change:
     """Notes new information or a question beforehand; what comes after the meeting began stands as late (S-D9)."""
     rules.check_told(told, session.now)
@@ -176,6 +188,7 @@ def tell(session: Session, item: Item, told: Beforehand) -> Change:
     return _kept(ITEM, item, after, translate("Agenda", "It is noted"))
 
 
+@needs(Right.AGENDA)
 def pass_on(session: Session, item: Item, at: int, to: str, when: datetime) -> Change:
     """Notes to whom what was told has been passed on, and when (S-D9)."""
     told = item.beforehand[at]

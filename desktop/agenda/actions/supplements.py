@@ -10,6 +10,7 @@ from desktop.agenda.words import body_text
 from desktop.base import dates
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.times import zone_of
 from desktop.base.words import speaking, translate
 from desktop.dispatch import actions as dispatch
@@ -32,6 +33,7 @@ class Sending:
     consulted: str = ""
 
 
+@needs(Right.AGENDA)
 def attach(session: Session, item: Item, name: str, media_type: str, data: bytes) -> Change:
     """Adds a file to an item: a supplement that is to be sent."""
     file = File(name, media_type, len(data), attachments.keep(session, data))
@@ -39,6 +41,7 @@ def attach(session: Session, item: Item, name: str, media_type: str, data: bytes
     return Change(ITEM, after.id, item, after, translate("Agenda", "File attached"))
 
 
+@needs(Right.AGENDA)
 def detach(session: Session, item: Item, file: File) -> Change:
     """Takes a file off an item again; what was sent stays in the ledger."""
     after = store.save(session, replace(item, files=tuple(each for each in item.files if each != file)))
@@ -73,6 +76,7 @@ def mail_draft(session: Session, item: Item, scope: Scope = Scope.ALL, hidden: b
     return draft(reached, subject, text, attachments=enclosed, hidden=hidden)
 
 
+@needs(Right.AGENDA)
 def confirm_sent(session: Session, item: Item, sending: Sending) -> Change:
     """Notes that the supplement has been sent: the ledger gets a line with the recipients as they stood (D5)."""
     if not item.files and not item.note.strip():

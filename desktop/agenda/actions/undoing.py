@@ -8,11 +8,13 @@ from desktop.agenda import store
 from desktop.agenda.actions.meetings import SEVERAL
 from desktop.agenda.store import Kept
 from desktop.base.changes import Change
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.storage.records import stale
 from desktop.storage.session import Session
 
 
+@needs(Right.AGENDA)
 def restore(session: Session, change: Change) -> Change:
     """Takes a change back; raises Stale when a record says something else by now."""
     before, after = _records(change.before), _records(change.after)

@@ -114,6 +114,17 @@ def period_of(end: date, dates: Iterable[str] = DATES) -> tuple[date, date]:
     return (before + timedelta(1) if before else date(end.year, 1, 1), end)
 
 
+def periods(today: date, dates: Iterable[str] = DATES) -> tuple[tuple[date, date], ...]:
+    """What can be reported on: the tertials that have ended, the latest first, that which runs, and whole years."""
+    kept = tuple(dates)
+    ends = sorted((day for year in range(today.year - 2, today.year + 1) for day in tertials(year, kept)), reverse=True)
+    passed = [period_of(day, kept) for day in ends if day < today][:6]
+    coming = next_tertial(today, kept)
+    running = [period_of(coming, kept)] if coming else []
+    years = [(date(year, 1, 1), date(year, 12, 31)) for year in (today.year, today.year - 1)]
+    return tuple(dict.fromkeys((*passed, *running, *years)))
+
+
 def missing_reports(decision: Decision, today: date, dates: Iterable[str] = DATES) -> tuple[date, ...]:
     """The tertials that have passed without a status report, oldest first (S-D3)."""
     if decision.outcome is not Outcome.OPEN:

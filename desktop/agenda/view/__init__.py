@@ -2,15 +2,8 @@
 
 from typing import Any
 
-from desktop.agenda import store
-from desktop.agenda.actions.meetings import SUBJECTS, desk
-from desktop.agenda.rules.elucidation import LightView
-from desktop.agenda.rules.followup import FollowView, last_tertial
-from desktop.agenda.rules.meetings import Meeting
-from desktop.agenda.store import Wish
-from desktop.agenda.words import body_text
-from desktop.base import dates
 from desktop.base.changes import Change
+from desktop.base.rights import Right
 from desktop.base.words import translate
 from desktop.ui.feature import Feature, Hit, Page
 from desktop.ui.services import Services
@@ -38,6 +31,13 @@ def _restore(session: Any, change: Change) -> Change:
 
 def _waiting(session: Any) -> int:
     """What is overdue: decisions without their status, and elucidations past their deadline."""
+    # imported late: start-up
+    from desktop.agenda import store
+    from desktop.agenda.actions.meetings import desk
+    from desktop.agenda.rules.elucidation import LightView
+    from desktop.agenda.rules.followup import FollowView, last_tertial
+    from desktop.agenda.store import Wish
+
     at = desk(session)
     late = store.count(
         session, Wish(FollowView.OVERDUE, at.today, last_tertial=last_tertial(at.today, at.profile.tertials))
@@ -48,12 +48,19 @@ def _waiting(session: Any) -> int:
 
 def _find(session: Any, typed: str, limit: int) -> list[Hit]:
     """Items whose title or case number holds the typed words, with the meeting they stand on."""
-    names = desk(session).names
+    # imported late: start-up
+    from desktop.agenda import store
+    from desktop.agenda.words import body_text
+    from desktop.base import dates
+    from desktop.people import store as people
+    from desktop.people.rules import PeopleKind
+
+    names = people.names(session, PeopleKind.COMMITTEES)
     found = []
     for item in store.find(session, typed, limit):
-        meeting = store.get(session, Meeting, item.meeting_id)
-        where = f"{body_text(meeting.body_id, names)}, {dates.date_text(meeting.day)}"
-        found.append(Hit(record_key(ITEM, item.id), item.title, where))
+        where = f"{body_text(item.body_id, names)}, {dates.date_text(item.day)}"
+        called = (item.case_number, item.title)
+        found.append(Hit(record_key(ITEM, item.id), item.title, where, called=called))
     return found
 
 
@@ -64,7 +71,8 @@ FEATURE = Feature(
     page=_page,
     waiting=_waiting,
     find=_find,
-    subjects=SUBJECTS,
+    right=Right.AGENDA,
+    subjects=("meeting", "agenda_item", "elucidation", "decision", "matter", "agenda"),
     restore=_restore,
 )
 """Meetings, as the shell knows them."""

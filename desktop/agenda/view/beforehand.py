@@ -48,7 +48,7 @@ class BeforehandPart(Section):
 
     @override
     def items(self, case: ItemCase) -> Sequence[Item]:
-        more = button(translate("BeforehandPart", "Note …"), "link", "plus", self.add_requested.emit)
+        more = button(translate("BeforehandPart", "Note …"), "link", "plus", self.add_requested.emit, writes=True)
         more.setAccessibleName(translate("BeforehandPart", "Note what was told before the meeting"))
         head = section(translate("BeforehandPart", "Before the meeting"), row(more, RULES.tag("S-D9"), gap=12))
         if not case.item.beforehand:
@@ -62,7 +62,12 @@ class BeforehandPart(Section):
         hand_on = None
         if told.passed_at is None:
             hand_on = button(
-                translate("BeforehandPart", "Pass on …"), "", "corner-down-left", partial(self._pass, at), dense=True
+                translate("BeforehandPart", "Pass on …"),
+                "",
+                "corner-down-left",
+                partial(self._pass, at),
+                dense=True,
+                writes=True,
             )
         pill = Pill(_PILLS[how], passing_text(how))
         words = row(label(told_text(told.kind), "medium"), pill, STRETCH, hand_on, gap=8)

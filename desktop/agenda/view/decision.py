@@ -100,6 +100,7 @@ class DecisionDetail(Detail):
                 self._to_item,
                 bool(decision.item_id),
                 "list-ordered",
+                reads=True,
             ),
         )
 
@@ -218,7 +219,12 @@ class BackCard(Section):
         if meeting is None:
             said = translate("BackCard", "It has not been reported back yet")
             way = button(
-                translate("DecisionDetail", "Report back …"), "", "undo-2", self.told_requested.emit, dense=True
+                translate("DecisionDetail", "Report back …"),
+                "",
+                "undo-2",
+                self.told_requested.emit,
+                dense=True,
+                writes=True,
             )
             return (head, _line("clock", "warn", said), row(way, STRETCH))
         line = OpenLine("", case.known.meeting_text(meeting))

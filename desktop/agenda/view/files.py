@@ -89,7 +89,9 @@ class FilesPart(Section):
     @override
     def items(self, case: Any) -> Sequence[Item]:
         files, changeable = self._files(case)
-        more = button(translate("AgendaFiles", "Attach …"), "link", "paperclip", self.attach_requested.emit)
+        more = button(
+            translate("AgendaFiles", "Attach …"), "link", "paperclip", self.attach_requested.emit, writes=True
+        )
         more.setAccessibleName(translate("AgendaFiles", "Attach files to {what}").format(what=self._title))
         rows = [row(*self._row(each, changeable), gap=8) for each in files]
         nothing = label(self._nothing, "small", wrap=True) if not files else None

@@ -104,7 +104,9 @@ class ItemDetail(Detail):
 
     @override
     def beside(self, case: ItemCase) -> Doing | None:
-        return Doing("meeting", translate("ItemDetail", "To the meeting"), self._to_meeting, True, "arrow-left")
+        return Doing(
+            "meeting", translate("ItemDetail", "To the meeting"), self._to_meeting, True, "arrow-left", reads=True
+        )
 
     @override
     def doings(self, case: ItemCase) -> tuple[Doing, ...]:
@@ -279,9 +281,13 @@ class FollowingPart(Section):
 
     @override
     def items(self, case: ItemCase) -> Sequence[Piece]:
-        ask = button(translate("ItemDetail", "Ask for elucidation …"), "link", "plus", self.ask_requested.emit)
+        ask = button(
+            translate("ItemDetail", "Ask for elucidation …"), "link", "plus", self.ask_requested.emit, writes=True
+        )
         held = case.meeting.day <= case.known.today
-        decide = button(translate("ItemDetail", "Note decision …"), "link", "plus", self.decide_requested.emit)
+        decide = button(
+            translate("ItemDetail", "Note decision …"), "link", "plus", self.decide_requested.emit, writes=True
+        )
         lights = column(*(self._light(each) for each in case.lights), gap=0)
         decisions = column(*(self._decision(case, each) for each in case.decisions), gap=0)
         return (

@@ -119,7 +119,14 @@ class LightDetail(Detail):
         item = case.item
         return (
             Doing("aim", translate("LightDetail", "Choose another meeting …"), self.aim, pending, "calendar-clock"),
-            Doing("item", translate("LightDetail", "Open the item"), self._to_item, item is not None, "list-ordered"),
+            Doing(
+                "item",
+                translate("LightDetail", "Open the item"),
+                self._to_item,
+                item is not None,
+                "list-ordered",
+                reads=True,
+            ),
             Doing("withdraw", translate("LightDetail", "Withdraw …"), self.withdraw, pending, "undo-2"),
         )
 
@@ -211,7 +218,12 @@ class WayCard(Section):
         for weight in Weight:
             chosen = light.weight is weight
             made = button(
-                weight_text(weight), "", "check" if chosen else "circle", partial(self.weighed.emit, weight), dense=True
+                weight_text(weight),
+                "",
+                "check" if chosen else "circle",
+                partial(self.weighed.emit, weight),
+                dense=True,
+                writes=True,
             )
             made.setCheckable(True)
             made.setChecked(chosen)
@@ -228,7 +240,7 @@ class WayCard(Section):
         if target is None:
             return []
         name = known.meeting_text(target)
-        other = button(translate("WayCard", "Another meeting …"), "link", on_click=self.aim_requested.emit)
+        other = button(translate("WayCard", "Another meeting …"), "link", on_click=self.aim_requested.emit, writes=True)
         lines: list[Item] = [8, label(translate("WayCard", "Back on"), "caption"), label(name, "medium", wrap=True)]
         if light.returned_id:
             show = button(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -68,23 +68,19 @@ class ListPane(Listing):
     """The list, and its row, or None."""
     opened = Signal()
     turned = Signal(object)
-    painted = Signal()
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
         super().__init__()
         self._services, self.knowing = services, knowing
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tab = Tab.MEETINGS
         self.lists: dict[Tab, ListView] = {}
         self._holders: dict[Tab, QStackedWidget] = {}
         self._views = {tab: views[0] for tab, views in VIEWS.items()}
-        self._told_painted = False
         self._compact = self._folded = False
         self.title, self.facts = label(self.tr("Meetings"), "h1"), Paragraph("", 13, 20, role="ink2")
         self.tabs = Tabs([(each, None) for each in self._names()])
         self.new = button("", "primary", "plus", lambda: self.new_requested.emit(self.tab))
-        self.bring = button(self.tr("Import …"), "", "import", self.import_requested.emit)
+        self.bring = button(self.tr("Import …"), "", "import", self.import_requested.emit, writes=True)
         self.bring_icon = icon_button("import", self.tr("Import meetings"), self.import_requested.emit)
         self.report = button(self.tr("Report"), "", "printer", lambda: self.report_requested.emit(False))
         self.report_icon = icon_button("printer", self.tr("Report"), lambda: self.report_requested.emit(False))
@@ -107,7 +103,8 @@ class ListPane(Listing):
         if tab not in self.lists:
             self._make(tab)
         self._stack.setCurrentWidget(self._holders[tab])
-        self.filters.show_views(VIEWS[tab], self._views[tab], with_people=tab is not Tab.MEETINGS)
+        follow = tab is Tab.FOLLOW
+        self.filters.show_views(VIEWS[tab], self._views[tab], tab is not Tab.MEETINGS, with_report=follow)
         self._fit_head()
         self.show_query(keep)
         self.turned.emit(tab)
@@ -148,18 +145,6 @@ class ListPane(Listing):
         """Reads the numbers on the tabs again."""
         self._services.tasks.read(self._figures, self._show_figures, key=f"agenda counts {id(self)}", owner=self)
 
-    def turn_filters(self) -> None:
-        """Shows or hides the filters where they are folded away."""
-        self.filters.setVisible(self.filters.isHidden())
-        self._line.setVisible(not self.filters.isHidden())
-
-    def go_search(self) -> None:
-        """Goes to the search field."""
-        if self.filters.isHidden():
-            self.turn_filters()
-        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.search.selectAll()
-
     @override
     def fit(self, compact: bool, low: bool) -> None:
         self._compact = compact
@@ -172,15 +157,12 @@ class ListPane(Listing):
         self.fold.setVisible(compact and low)
         if (compact and low) != self._folded:
             self._folded = compact and low
-            self.filters.setVisible(not self._folded)
-            self._line.setVisible(not self._folded)
+            self.show_filters(not self._folded)
         self._fit_head()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._told_painted and self.list().rows().total:
-            self._tell_painted()
-        return False
+    def has_rows(self) -> bool:
+        return self.list().rows().total > 0
 
     # ----------------------------------------------------------------------------------------------------- building
 
@@ -240,7 +222,7 @@ class ListPane(Listing):
             holder.addWidget(self._empty(tab))
             holder.setCurrentIndex(1)
             if not self._told_painted:
-                self._tell_painted()
+                self.tell_painted()
 
     def _empty(self, tab: Tab) -> QWidget:
         if self.filters.is_active():
@@ -249,7 +231,7 @@ class ListPane(Listing):
         new = button(_new(tab), "primary", "plus", lambda: self.new_requested.emit(tab))
         match tab:
             case Tab.MEETINGS:
-                bring = button(self.tr("Import …"), "", "import", self.import_requested.emit)
+                bring = button(self.tr("Import …"), "", "import", self.import_requested.emit, writes=True)
                 hint = self.tr("Paste the meeting calendar from a table, or import it from a calendar file.")
                 return EmptyState(self.tr("No meetings here"), hint, (bring, new))
             case Tab.LIGHTS:
@@ -297,10 +279,6 @@ class ListPane(Listing):
 
     def _names(self) -> tuple[str, str, str, str]:
         return (self.tr("Meetings"), self.tr("Elucidations"), self.tr("Follow-up"), self.tr("Timelines"))
-
-    def _tell_painted(self) -> None:
-        self._told_painted = True
-        QTimer.singleShot(0, self, self.painted.emit)
 
 
 def _new(tab: Tab) -> str:

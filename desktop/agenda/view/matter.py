@@ -83,7 +83,7 @@ class MatterDetail(Detail):
 
     @override
     def beside(self, case: MatterCase) -> Doing | None:
-        return Doing("preview", translate("MatterDetail", "Show as PDF"), self.preview, True, "printer")
+        return Doing("preview", translate("MatterDetail", "Show as PDF"), self.preview, True, "printer", reads=True)
 
     @override
     def doings(self, case: MatterCase) -> tuple[Doing, ...]:
@@ -98,6 +98,7 @@ class MatterDetail(Detail):
                 True,
                 "printer",
                 "Ctrl+P",
+                reads=True,
             ),
             Doing("end", end, partial(self._end, not ended), True, "archive"),
             Doing("remove", remove, self._remove, True, "trash-2"),

@@ -4,9 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop.agenda import store
@@ -20,7 +17,7 @@ from desktop.agenda.view.rightside import TABS, RightSide
 from desktop.agenda.view.scenes import scenes
 from desktop.base.changes import Change
 from desktop.ui.commands import Command
-from desktop.ui.feature import Page
+from desktop.ui.listpage import PanedPage
 from desktop.ui.panes import Panes
 from desktop.ui.papers import Paper
 from desktop.ui.passing import Passing
@@ -29,7 +26,7 @@ from desktop.ui.services import Services
 _KINDS = (MEETING, ITEM, ELUCIDATION, DECISION, MATTER)
 
 
-class AgendaPage(Page):
+class AgendaPage(PanedPage):
     """Meetings, elucidations, follow-up and timelines."""
 
     def __init__(self, services: Services) -> None:
@@ -38,12 +35,10 @@ class AgendaPage(Page):
         self.knowing = Knowing()
         self.listing = ListPane(services, self.knowing)
         self.right = RightSide(services, self.knowing)
-        self.panes = Panes(self.listing)
+        panes = Panes(self.listing)
         self.passing = Passing(services.asker, self)
-        self.panes.put_right(self.right, self.right)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.panes)
+        panes.put_right(self.right, self.right)
+        self.hold(panes)
         self._connect()
         self.listing.renew_counts()
 
@@ -55,9 +50,9 @@ class AgendaPage(Page):
         names = (tr("Meetings"), tr("Elucidations"), tr("Follow-up"), tr("Timelines"))
         show = tr("Show {list}")
         return (
-            Command("primary", primary, "Ctrl+Return; Ctrl+Enter", self.primary, self._can_go_on, "check"),
-            Command("agenda-new", tr("New here"), "Ctrl+N", self._new, self._may_make, "plus"),
-            Command("import-meetings", tr("Import meetings"), "Ctrl+I", right.take_over, icon="import"),
+            Command("primary", primary, "Ctrl+Return; Ctrl+Enter", self.primary, self._can_go_on, "check", writes=True),
+            Command("agenda-new", tr("New here"), "Ctrl+N", self._new, self._may_make, "plus", writes=True),
+            Command("import-meetings", tr("Import meetings"), "Ctrl+I", right.take_over, icon="import", writes=True),
             Command("find-in-agenda", tr("Search in the list"), "Ctrl+F", listing.go_search, icon="search"),
             Command("follow-up-report", tr("Report on decisions"), "", self.show_report, icon="printer"),
             Command(
@@ -124,15 +119,18 @@ class AgendaPage(Page):
             self.right.detail.primary()
 
     def show_report(self) -> None:
-        """Shows the follow-up report of the tertial that ended last (S-D3)."""
+        """Shows the follow-up report of the chosen time, else of the tertial that ended last (S-D3)."""
         name = self.tr("follow-up.pdf")
-        self.right.show_paper(Paper(self.tr("Follow-up of decisions"), name, reports.follow_up_making))
+        first, last = self.listing.filters.reported() or (None, None)
+        making = partial(reports.follow_up_making, first=first, last=last)
+        self.right.show_paper(Paper(self.tr("Follow-up of decisions"), name, making))
 
     def save_sheet(self) -> None:
         """Saves the follow-up report as a sheet (S-D3)."""
         tell = self.services.tasks.problem_found.emit
+        first, last = self.listing.filters.reported() or (None, None)
         self.services.tasks.read(
-            reports.follow_up_sheet,
+            partial(reports.follow_up_sheet, first=first, last=last),
             lambda data: self.passing.keep_data(self.tr("follow-up.xlsx"), data),
             failed=tell,
             owner=self,
@@ -150,17 +148,6 @@ class AgendaPage(Page):
         else:
             self.panes.show_one(detail=False)
             self.listing.list().setFocus()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.panes.fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self.panes.fit)
 
     def _connect(self) -> None:
         listing, right = self.listing, self.right

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop.agenda import form
 from desktop.agenda.actions import followup, matters
@@ -26,14 +27,12 @@ from desktop.agenda.view.matter import MatterDetail
 from desktop.agenda.view.meeting import MeetingDetail
 from desktop.agenda.view.taking import TakingPane
 from desktop.base.changes import Change
-from desktop.base.problems import Problem
 from desktop.base.words import translate
-from desktop.ui.asking import Ask, Given, Wanted
+from desktop.ui.asking import Given, Wanted
+from desktop.ui.beside import Beside, SlotComposing
 from desktop.ui.fields import Field
-from desktop.ui.papers import Paper
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
-from desktop.ui.slot import Slot
 
 _DETAILS: dict[str, type[Any]] = {
     MEETING: MeetingDetail,
@@ -46,7 +45,7 @@ TABS = {MEETING: Tab.MEETINGS, ELUCIDATION: Tab.LIGHTS, DECISION: Tab.FOLLOW, MA
 """Which list each kind of record stands in; items stand under their meetings."""
 
 
-class RightSide(QStackedWidget):
+class RightSide(Beside):
     """Shows one thing at a time; the detail of a kind is made when it is first needed."""
 
     opened = Signal(str, int)
@@ -54,22 +53,19 @@ class RightSide(QStackedWidget):
     removed = Signal()
     made = Signal(str, int)
     """Something new is stored."""
-    came_forward = Signal()
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
-        super().__init__()
-        self._services, self._knowing = services, knowing
+        super().__init__(services)
+        self._knowing = knowing
         self.details: dict[str, Detail] = {}
         self.nothing = EmptyState(
             self.tr("Choose something in the list"), self.tr("It is shown here with what can be done.")
         )
         self.composer = Composer(services, knowing)
         self.taking = TakingPane(services, knowing)
-        self._lasting: list[QWidget] = [self.nothing, self.composer, self.taking]
         self._form = (False, False)
         self._before: QWidget | None = None
-        for widget in self._lasting:
-            self.addWidget(widget)
+        self.keep(self.nothing, self.composer, self.taking)
         self.composer.closed.connect(self.close_other)
         self.composer.made.connect(self.made)
         self.taking.closed.connect(self.close_other)
@@ -89,42 +85,25 @@ class RightSide(QStackedWidget):
 
     def compose(self, tab: Tab) -> None:
         """Asks for something new of a list's kind."""
-        self.put(self.composer)
-        self.came_forward.emit()
+        self.bring(self.composer)
         self.composer.start(tab)
 
     def take_over(self) -> None:
         """Shows where a meeting calendar is pasted or imported."""
-        self.put(self.taking)
-        self.came_forward.emit()
+        self.bring(self.taking)
         self.taking.start()
 
-    def show_paper(self, paper: Paper) -> None:
-        """Shows a document to look at, print, save and send."""
-        from desktop.ui.preview import Preview  # imported late: start-up
-
-        preview = Preview(self._services.tasks, self._services.asker, back=True)
-        preview.closed.connect(self.close_other)
-        self.addWidget(preview)
-        self.put(preview)
-        self.came_forward.emit()
-        preview.show_paper(paper)
-        preview.setFocus()
-
+    @override
     def put(self, widget: QWidget) -> None:
-        """Shows something here; a paper that is left goes."""
         current = self.currentWidget()
         if isinstance(current, Detail) and current is not widget:
             self._before = current
         if current is self.composer and widget is not self.composer:
             self.composer.finish()
-        self.setCurrentWidget(widget)
-        if current is not None and current is not widget and current not in self._lasting:
-            self.removeWidget(current)
-            current.deleteLater()
+        super().put(widget)
 
+    @override
     def close_other(self) -> None:
-        """Shows the record again that stood here last, or that there is none."""
         before = self._before
         self.put(before if isinstance(before, Detail) and before.wanted else self.nothing)
 
@@ -147,8 +126,7 @@ class RightSide(QStackedWidget):
         made.preview_requested.connect(self.show_paper)
         made.removed.connect(lambda: self._gone(made))
         self.details[subject] = made
-        self._lasting.append(made)
-        self.addWidget(made)
+        self.keep(made)
         return made
 
     def _gone(self, detail: Detail) -> None:
@@ -159,50 +137,21 @@ class RightSide(QStackedWidget):
             self.removed.emit()
 
 
-class Composer(QWidget):
+class Composer(SlotComposing):
     """Asks for something new: a meeting, a decision under delegation, or a timeline."""
 
-    made = Signal(str, int)
-    closed = Signal()
-
     def __init__(self, services: Services, knowing: Knowing) -> None:
-        super().__init__()
-        self._services, self._knowing = services, knowing
-        self.slot = Slot(RULES)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(32, 24, 32, 24)
-        inside.addWidget(self.slot)
-        inside.addStretch(1)
+        super().__init__(services, RULES)
+        self._knowing = knowing
 
     def start(self, tab: Tab) -> None:
         """Reads what the fields offer, and asks."""
-        self._services.tasks.read(self._knowing.read, lambda known: self._ask(tab, known), "agenda compose", owner=self)
 
-    def finish(self) -> None:
-        """Takes the question away."""
-        self.slot.blockSignals(True)
-        self.slot.close_ask()
-        self.slot.blockSignals(False)
+        def ask(known: Known) -> None:
+            wanted, action = _questions(tab, known)
+            self.offer(wanted, choices.days(known), action)
 
-    def _ask(self, tab: Tab, known: Known) -> None:
-        wanted, action = _questions(tab, known)
-
-        def answered(ask: Ask, given: Given) -> None:
-            ask.yes.setEnabled(False)
-
-            def done(change: Change) -> None:
-                self.finish()
-                self.made.emit(change.subject, change.id)
-
-            def refused(problem: Problem) -> None:
-                ask.yes.setEnabled(True)
-                ask.complain(problem)
-
-            self._services.tasks.write(lambda session: action(session, given), done, refused, owner=self)
-
-        self.slot.show_ask(wanted, choices.days(known), answered)
-        assert self.slot.ask is not None
-        self.slot.ask.given_up.connect(self.closed)
+        self._services.tasks.read(self._knowing.read, ask, "agenda compose", owner=self)
 
 
 def _questions(tab: Tab, known: Known) -> tuple[Wanted, Callable[[Any, Given], Change]]:

@@ -50,7 +50,9 @@ class SendingPart(Section):
         doing = row(
             button(draft, "", "mail", lambda: self.draft_requested.emit(False), dense=True),
             button(translate("SendingPart", "Save mail draft …"), "link", "", lambda: self.draft_requested.emit(True)),
-            button(translate("SendingPart", "It was sent …"), "link", "check", self.confirm_requested.emit),
+            button(
+                translate("SendingPart", "It was sent …"), "link", "check", self.confirm_requested.emit, writes=True
+            ),
             STRETCH,
             gap=12,
         )

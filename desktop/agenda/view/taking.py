@@ -108,7 +108,7 @@ class TakingPane(QFrame):
 
     def _build(self) -> None:
         hint = self.tr("Copy the meeting calendar from a table or a mail. The columns may come in any order.")
-        file = button(self.tr("From a file …"), "", "folder-open", self.choose_file)
+        file = button(self.tr("From a file …"), "", "folder-open", self.choose_file, writes=True)
         close = button(self.tr("Cancel"), on_click=self.closed.emit)
         head = row(label(self.tr("Import meetings"), "h2"), STRETCH, close, self.take_button, gap=8)
         body = QWidget()

@@ -88,9 +88,22 @@ class CodexPage(Page):
     def commands(self) -> tuple[Command, ...]:
         tr = self.tr
         return (
-            Command("codex-question", tr("New question"), "Ctrl+N", self.changing.new_question, self._asks, "plus"),
             Command(
-                "codex-send", tr("Send questions to a theme meeting"), "Ctrl+Return", self.changing.send, self._picked
+                "codex-question",
+                tr("New question"),
+                "Ctrl+N",
+                self.changing.new_question,
+                self._asks,
+                "plus",
+                writes=True,
+            ),
+            Command(
+                "codex-send",
+                tr("Send questions to a theme meeting"),
+                "Ctrl+Return",
+                self.changing.send,
+                self._picked,
+                writes=True,
             ),
             Command(
                 "codex-wording",
@@ -99,8 +112,9 @@ class CodexPage(Page):
                 self.changing.adopt,
                 lambda: self.chapter != Shelf.SIGNS,
                 "stamp",
+                writes=True,
             ),
-            Command("codex-sign", tr("New sign of trouble"), "", self.changing.new_sign, icon="plus"),
+            Command("codex-sign", tr("New sign of trouble"), "", self.changing.new_sign, icon="plus", writes=True),
             Command("codex-search", tr("Search in the library"), "Ctrl+F", self._go_search, icon="search"),
             Command("codex-print", tr("Print this sheet"), "Ctrl+P", self.print_sheet, icon="printer"),
             Command("codex-booklet", tr("Print the whole codex"), "", self.print_booklet, icon="book-open-text"),

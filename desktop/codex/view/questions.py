@@ -38,7 +38,7 @@ class QuestionRow(QFrame):
         told = row(Icon("sliders-horizontal" if question.scale else "message-square-quote", 16), label(kind, "caption"))
         if question.source is None:
             add(told, label(self.tr("Our own"), "caption"))
-            add(told, button(self.tr("Change …"), "link", on_click=self.edit_requested.emit, dense=True))
+            add(told, button(self.tr("Change …"), "link", on_click=self.edit_requested.emit, dense=True, writes=True))
         add(told, STRETCH)
         self.text = Paragraph(question.text, 14, 21, serif=True)
         inner = row(
@@ -78,7 +78,7 @@ class QuestionsPane(QFrame):
         self._stars: frozenset[str] = frozenset()
         self.tabs = Tabs([(self.tr("All"), 0), (self.tr("Starred"), 0), (self.tr("Own"), 0)])
         self.tabs.chosen.connect(lambda _at: self._draw())
-        new = button(self.tr("New question"), "ghost", "plus", self.new_requested.emit, dense=True)
+        new = button(self.tr("New question"), "ghost", "plus", self.new_requested.emit, dense=True, writes=True)
         self.head = column(
             row(label(self.tr("Questions"), "h3"), STRETCH, new), self.tabs, gap=8, margins=(20, 16, 16, 0)
         )

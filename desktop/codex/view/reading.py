@@ -41,7 +41,7 @@ class Reading(QFrame):
         self.whose = Segmented([self.tr("Our wording"), self.tr("Samspil's text")])
         self.whose.chosen.connect(lambda _at: self._draw())
         self.back = icon_button("arrow-left", self.tr("Back to the library"), self.back_requested.emit)
-        self.new = button(self.tr("Own wording …"), icon="stamp", on_click=self._ask, dense=True)
+        self.new = button(self.tr("Own wording …"), icon="stamp", on_click=self._ask, dense=True, writes=True)
         printer = icon_button("printer", self.tr("Print"), self.print_requested.emit)
         self.text = QTextBrowser()
         self.text.setProperty("bare", "true")

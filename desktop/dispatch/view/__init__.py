@@ -1,5 +1,6 @@
 """Dispatches: what the shell needs to know of the page; the page itself is read when it is first shown."""
 
+from desktop.base.rights import Right
 from desktop.base.words import translate
 from desktop.storage.session import Session
 from desktop.ui.feature import Feature, Hit, Page
@@ -24,6 +25,7 @@ FEATURE = Feature(
     "send",
     _page,
     find=_find,
+    right=Right.DISPATCH,
     subjects=("dispatch",),
 )
 """The place "Dispatches"."""

@@ -104,23 +104,51 @@ class CellPane(QWidget):
 
         self.slot.show_ask(wanted, Days(lambda: self._services.clock.now().date()), answer)
 
+    def ask_deviation(self, member: Member, matter: Matter) -> None:
+        """Asks why a member did not get it, and records that in the ledger; the hole stays until it is got."""
+        wanted = Wanted(
+            self.tr("Record that {name} did not get this").format(name=member.name),
+            self.tr("Record the deviation"),
+            remark_fields(self.tr("Why it was not got")),
+            sentence=self.tr("The line stays as it is. A new one says why, and points back to it."),
+            rule="D5",
+        )
+
+        def answer(ask: Ask, given: Given) -> None:
+            self._services.tasks.write(
+                lambda session: actions.note_deviation(session, matter.line.id, member.id, given["remark"]),
+                lambda _change: self.slot.close_ask(),
+                ask.complain,
+                owner=self,
+            )
+
+        self.slot.show_ask(wanted, Days(lambda: self._services.clock.now().date()), answer)
+
     def _doings(self, member: Member, matter: Matter, standing: Standing) -> list[Item]:
         """What can be done about the cell."""
         if standing is Standing.MISSING:
             text = self.tr("Send it again, and it is recorded as got later.")
             make = self.tr("Make mail draft to {name}").format(name=member.name)
             send = button(make, "primary", "mail", lambda: self.deliveries.send(member, (matter.id,)))
-            note = button(self.tr("Note that it was got …"), on_click=lambda: self._confirm(member, matter))
+            note = button(
+                self.tr("Note that it was got …"), on_click=lambda: self._confirm(member, matter), writes=True
+            )
             ways = FlowLayout(8)
             ways.addWidget(send)
             ways.addWidget(note)
+            deviation = self.tr("Record as deviation …")
+            ways.addWidget(button(deviation, on_click=lambda: self.ask_deviation(member, matter), writes=True))
             people = button(self.tr("Correct the address"), "link", on_click=self._go_to_people)
             return [Paragraph(text, 13, 20, role="ink2"), ways, row(people, STRETCH)]
         if standing is Standing.GOT and member.id in matter.line.reached:
-            ask = button(self.tr("It was not got …"), "link", on_click=lambda: self.ask_unreached(member, matter))
+            ask = button(
+                self.tr("It was not got …"), "link", on_click=lambda: self.ask_unreached(member, matter), writes=True
+            )
             return [row(ask, STRETCH)]
         if standing is Standing.NOT_SEATED:
-            send = button(self.tr("Send it …"), "link", on_click=lambda: self.deliveries.send(member, (matter.id,)))
+            send = button(
+                self.tr("Send it …"), "link", on_click=lambda: self.deliveries.send(member, (matter.id,)), writes=True
+            )
             return [row(send, STRETCH)]
         return []
 
@@ -157,7 +185,9 @@ class CellPane(QWidget):
         since = self.tr("{name}, from {day}").format(name=member.name, day=short_date(seat.starts) if seat else "")
         count = QCoreApplication.translate("CellPane", "Has not got %n dispatches from before", "", len(late.matters))
         wanted = tuple(each.id for each in late.matters)
-        make = button(self.tr("Make one package"), "link", on_click=lambda: self.deliveries.send(member, wanted))
+        make = button(
+            self.tr("Make one package"), "link", on_click=lambda: self.deliveries.send(member, wanted), writes=True
+        )
         make.setAccessibleName(self.tr("Make one package for {name}").format(name=member.name))
         show = Paragraph(titles(late), 12, 18, role="ink2")
         words = column(

@@ -20,7 +20,6 @@ from desktop.dispatch.words import (
     channel_text,
     kind_text,
     reason_text,
-    recipients_text,
     rule_sentence,
     rule_text,
     scope_text,
@@ -257,8 +256,3 @@ def _names(recipients: Sequence[Recipient]) -> QGridLayout:
 def fact(name: str, value: str) -> QHBoxLayout:
     """A fact: its name, and its value beside it."""
     return row((label(name, "small", least=110), 0, TOP_LEFT), (Paragraph(value, 14, 20), 1), gap=12)
-
-
-def origin_of(dispatch: Dispatch) -> str:
-    """A line of the ledger in one sentence, for the palette."""
-    return f"{kind_text(dispatch.kind)} · {recipients_text(dispatch)}"

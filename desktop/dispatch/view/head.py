@@ -1,5 +1,7 @@
 """Dispatches: the head of the page: its title with one sentence of fact, what can be begun, what can be saved."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -40,7 +42,8 @@ class Head(QWidget):
     def _beginning(self, kind: DispatchKind) -> Command:
         text = translate("DispatchPage", "New: {kind}").format(kind=kind_text(kind).lower())
         keys = "Ctrl+N" if kind is MADE_HERE[0] else ""
-        return Command(f"new-{kind.value}", text, keys, lambda: self.begin_requested.emit(kind), icon="plus")
+        begin = partial(self.begin_requested.emit, kind)
+        return Command(f"new-{kind.value}", text, keys, begin, icon="plus", writes=True)
 
     def _open_kinds(self) -> None:
         menu = QMenu(self)

@@ -94,7 +94,9 @@ class NextStep(QWidget):
     def _enclosures(self, going: Outgoing) -> Sequence[Item]:
         more = None
         if not going.dispatch_id:
-            more = button(self.tr("Attach file …"), "link", "paperclip", self.attach_requested.emit, dense=True)
+            more = button(
+                self.tr("Attach file …"), "link", "paperclip", self.attach_requested.emit, dense=True, writes=True
+            )
         lines: list[Item] = [section(self.tr("Files"), more)]
         lines += [self._enclosure(each, going) for each in going.files]
         if not going.files:
@@ -106,7 +108,7 @@ class NextStep(QWidget):
         show.setAccessibleName(self.tr("Open {name}").format(name=each.name))
         off = None
         if not going.dispatch_id:
-            off = button(self.tr("Take off"), "link", on_click=lambda: self.detach_requested.emit(each))
+            off = button(self.tr("Take off"), "link", on_click=lambda: self.detach_requested.emit(each), writes=True)
             off.setAccessibleName(self.tr("Take {name} off").format(name=each.name))
         return row(Icon("paperclip", 16, "ink2"), (Elided(each.name), 1), show, off, gap=12)
 

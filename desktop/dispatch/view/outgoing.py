@@ -184,7 +184,7 @@ class OutgoingPane(QWidget):
         pill = Pill(stage_pill(going), stage_text(going))
         drop = None
         if not going.dispatch_id:
-            drop = button(self.tr("Remove draft"), "link", "trash-2", self._drop, dense=True)
+            drop = button(self.tr("Remove draft"), "link", "trash-2", self._drop, dense=True, writes=True)
         add(self._head, row(pill, label(kind_text(going.kind), "small"), STRETCH, drop))
         if going.dispatch_id or not going.title:
             add(self._head, label(going.title or self.tr("Without a title yet"), "h2", wrap=True))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from desktop.base.changes import Change
+from desktop.base.dates import date_text
 from desktop.dispatch import sending, store
 from desktop.dispatch.rules import Dispatch, DispatchKind, Outgoing
-from desktop.dispatch.store import Ledger
 from desktop.dispatch.view.cell import CellPane
-from desktop.dispatch.view.detail import Detail, Told, load, origin_of
+from desktop.dispatch.view.detail import Detail, Told, load
 from desktop.dispatch.view.exporting import Exports
 from desktop.dispatch.view.figures import FiguresTab
 from desktop.dispatch.view.frame import Frame
@@ -22,6 +22,7 @@ from desktop.dispatch.view.matrix import MatrixTab, Shown
 from desktop.dispatch.view.members import Asked, MemberList
 from desktop.dispatch.view.outgoing import OutgoingPane
 from desktop.dispatch.view.waiting import WaitingList
+from desktop.dispatch.words import kind_text
 from desktop.storage.session import Session
 from desktop.ui.buttons import Tabs
 from desktop.ui.commands import Command
@@ -287,5 +288,8 @@ class DispatchPage(Page):
 
 
 def find(session: Session, text: str, most: int) -> list[Hit]:
-    """Lines of the ledger whose title matches."""
-    return [Hit(each.id, each.title, origin_of(each)) for each in store.window(session, Ledger(text), 0, most)]
+    """The newest lines of the ledger whose title matches."""
+    return [
+        Hit(each.id, each.title, f"{kind_text(each.kind)} · {date_text(each.sent_at.date())}")
+        for each in store.find(session, text, most)
+    ]

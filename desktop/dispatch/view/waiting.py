@@ -35,7 +35,7 @@ class WaitingList(QWidget):
             "primary",
             on_click=lambda: self.begin_requested.emit(DispatchKind.PRESS_RELEASE),
         )
-        note = button(self.tr("New note"), on_click=lambda: self.begin_requested.emit(DispatchKind.NOTE))
+        note = button(self.tr("New note"), on_click=lambda: self.begin_requested.emit(DispatchKind.NOTE), writes=True)
         hint = self.tr("Press releases, notes and invitations are written here and sent to all at the same time.")
         self.empty = EmptyState(self.tr("Nothing is being made ready"), hint, (press, note))
         self._stack = QStackedWidget()

@@ -2,21 +2,20 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.overview import words
 from desktop.overview.rules.cards import HALF, SIDE, WIDE, Card, Layout
-from desktop.overview.rules.numbers import Figure, Numbers
-from desktop.overview.rules.today import Kind, Today
+from desktop.overview.rules.today import Kind, Section, Today, sections
 from desktop.overview.view import content
+from desktop.overview.view.figures import NumberCards
 from desktop.overview.view.frame import CardFrame
 from desktop.overview.view.lines import LineButton
-from desktop.overview.view.plots import AnswerPlot, week_row
-from desktop.overview.view.tables import NumberTable
-from desktop.ui.layout import STRETCH, add, column, first_widget, pane, row, take_out
+from desktop.questions.rules import View
+from desktop.ui.layout import STRETCH, add, column, first_widget, row, take_out
 from desktop.ui.links import Link
 from desktop.ui.segmented import Segmented
 from desktop.ui.services import Services
@@ -37,16 +36,17 @@ class Board(QWidget):
         self, services: Services, open_: Callable[[Kind, int], object], show_list: Callable[[str, object], object]
     ) -> None:
         super().__init__()
-        self._services, self._open, self._list = services, open_, show_list
+        self._services, self._open = services, open_
         self._today: Today | None = None
-        self._numbers: Numbers | None = None
-        self._as_table = False
+        self._whole: set[Section] = set()
         self._width = 0
         self.layout_now = Layout()
         self.switch = Segmented((self.tr("Mine"), self.tr("All")), 1)
         self.switch.chosen.connect(lambda _at: self._fill_due())
         self.cards = {each: CardFrame(each) for each in Card}
-        self._left, self._right, self._half = QVBoxLayout(), QVBoxLayout(), (QVBoxLayout(), QVBoxLayout())
+        self.numbers = NumberCards(self.cards, services, show_list, self)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._half, self._below = (QVBoxLayout(), QVBoxLayout()), (QVBoxLayout(), QVBoxLayout())
         self._build()
 
     def arrange(self, layout: Layout) -> None:
@@ -77,50 +77,12 @@ class Board(QWidget):
         self.cards[Card.QUARANTINE].show_things(content.quarantine_things(today))
         stand = words.quarantine_stand(today.quarantine, today.day) if today.quarantine else ""
         self.cards[Card.QUARANTINE].put_right(label(stand, "small"))
-        self.cards[Card.BACKUP].show_things(content.backup_things(local(backup) if backup else None))
-
-    def show_numbers(self, numbers: Numbers) -> None:
-        """Shows the numbers of two years."""
-        self._numbers = numbers
-        self._fill_answers()
-        self.cards[Card.STATES].show_things(content.state_table(numbers, self._list))
-        committees = self.tr("Committee"), self.tr("No committee")
-        self.cards[Card.COMMITTEES].show_things(
-            content.figure_table(numbers.committees, *committees, lambda one: self._list("questions", one.id))
-        )
-        parties = content.figure_table(numbers.parties, self.tr("List"), self.tr("Without a list"), _nothing)
-        self.cards[Card.PARTIES].show_things(content.said(words.neutral_text()), parties)
-        self.cards[Card.INSTITUTIONS].show_things(content.visit_table(numbers, self._list))
+        self.cards[Card.BACKUP].show_things(content.backup_things(local(backup) if backup else None, today.day))
 
     def turn_mine(self) -> None:
         """Shows what waits for the person at the screen, or everything."""
         self.switch.set_current(1 - self.switch.current())
         self._fill_due()
-
-    def turn_table(self) -> None:
-        """Shows the plot as a table, or as a plot again."""
-        self._as_table = not self._as_table
-        self._fill_answers()
-
-    def copy_numbers(self) -> None:
-        """Puts all numbers in view on the clipboard, table by table, as a sheet takes them."""
-        if self._numbers is None:
-            return
-        rows = [week_row(each) for each in self._numbers.weeks]
-        found = [(words.card_text(Card.ANSWER_TIMES), NumberTable(words.week_heads(), rows))]
-        for each in (Card.STATES, Card.COMMITTEES, Card.PARTIES, Card.INSTITUTIONS):
-            found += [(words.card_text(each), table) for table in self.cards[each].findChildren(NumberTable)]
-        QGuiApplication.clipboard().setText("\n\n".join(f"{title}\n{table.text()}" for title, table in found))
-
-    def save_plot(self) -> None:
-        """Asks where the plot goes as a picture, PNG or SVG, and writes it."""
-        if self._numbers is None:
-            return
-        title = words.card_text(Card.ANSWER_TIMES)
-        kinds = ((self.tr("Picture"), ("*.png",)), (self.tr("Drawing"), ("*.svg",)))
-        path = self._services.asker.save_file(self.tr("Save the plot"), f"{title}.png", kinds)
-        if path is not None:
-            draw(AnswerPlot(self._numbers), str(path))
 
     def open_first(self) -> None:
         """Opens the first line of what waits."""
@@ -154,20 +116,15 @@ class Board(QWidget):
         cards[Card.DISPATCHES].put_right(self._link(tr("Dispatches"), "dispatch"))
         cards[Card.FOLLOW_UPS].put_right(self._link(tr("Rules"), "rulebook"))
         cards[Card.COMING].put_right(self._link(tr("All visits"), "visits"))
-        cards[Card.ANSWER_TIMES].extra = (
-            (tr("Plot or table"), self.turn_table),
-            (tr("Copy the numbers"), self.copy_numbers),
-            (tr("Save the plot as a picture …"), self.save_plot),
-        )
-        for each in self._half:
+        for each in (*self._half, *self._below, self._left, self._right):
             each.setSpacing(_GAP)
-        halves = row(*((each, 1) for each in self._half), gap=_GAP)
-        self._left.setSpacing(_GAP)
-        self._right.setSpacing(_GAP)
+        self._pairs = row(*((each, 1) for each in self._half), gap=_GAP)
         self._wide = QVBoxLayout()
-        for part in (self._wide, halves, STRETCH):
+        for part in (self._wide, self._pairs, STRETCH):
             add(self._left, part)
-        self.setLayout(row((self._left, 64), (self._right, 36), gap=_GAP, margins=(24, 6, 24, 24)))
+        self._top = row((self._left, 64), (self._right, 36), gap=_GAP)
+        below = row(*((each, 1) for each in self._below), gap=_GAP)
+        self.setLayout(column(self._top, below, STRETCH, gap=_GAP, margins=(24, 6, 24, 24)))
 
     def _link(self, text: str, place: str) -> Link:
         made = Link(text)
@@ -175,23 +132,32 @@ class Board(QWidget):
         return made
 
     def _place(self) -> None:
-        """Takes the cards out of their columns and puts them where they belong now."""
+        """Takes the cards out of their columns and puts them where they belong now.
+
+        The lower cards stand in pairs: under the wide card where that has room for two, else under both columns; in a
+        narrow window everything stands in one column.
+        """
         px = look().px
-        for home in (self._wide, *self._half, self._right):
+        for home in (self._wide, *self._half, *self._below, self._right):
             take_out(home)
-        two, width = self._width >= px(_TWO_COLUMNS), self._width * (0.64 if self._width >= px(_TWO_COLUMNS) else 1)
-        pairs = width >= px(_PAIRS)
+        two = self._width >= px(_TWO_COLUMNS)
+        beside = two and self._width * 0.64 >= px(_PAIRS)
+        self._pairs.setStretch(1, int(beside))
+        self._pairs.setSpacing(px(_GAP) if beside else 0)
+        self._top.setStretch(1, 36 if two else 0)
+        self._top.setSpacing(px(_GAP) if two else 0)
         for each in self.layout_now.shown(WIDE):
             self._wide.addWidget(self.cards[each])
         lower = [*self.layout_now.shown(HALF)]
         side = list(self.layout_now.shown(SIDE))
         if not two:
             lower, side = side + lower, []
+        homes = self._half if beside else self._below if two else (self._half[0],)
         for at, each in enumerate(lower):
-            self._half[at % 2 if pairs else 0].addWidget(self.cards[each])
+            homes[at % len(homes)].addWidget(self.cards[each])
         for each in side:
             self._right.addWidget(self.cards[each])
-        for home in (*self._half, self._right):
+        for home in (*homes, self._right):
             home.addStretch(1)
 
     def _fill_due(self) -> None:
@@ -199,23 +165,23 @@ class Board(QWidget):
             return
         card, mine = self.cards[Card.DUE], self.switch.current() == 0
         had = next((at for at, each in enumerate(self._lines()) if each.hasFocus()), -1)
-        card.show_things(
-            content.due_lines(self._today, mine, self._open, lambda: self._services.places.go("questions"))
-        )
+        every = partial(self._services.places.show_list, "questions", View.OPEN)
+        due = content.Due(self._open, self._show_whole, every, mine, frozenset(self._whole))
+        card.show_things(content.due_lines(self._today, due))
         lines = self._lines()
         if had >= 0 and lines:
             lines[min(had, len(lines) - 1)].setFocus()
 
-    def _fill_answers(self) -> None:
-        if self._numbers is None:
-            return
-        numbers, card = self._numbers, self.cards[Card.ANSWER_TIMES]
-        said = content.said(f"{words.whole_text(numbers.whole)}. {words.in_time_text(numbers.whole)}.", "ink")
-        if self._as_table:
-            table = NumberTable(words.week_heads(), [week_row(each) for each in numbers.weeks])
-            card.show_things(said, table)
-            return
-        card.show_things(said, _inset(AnswerPlot(numbers)))
+    def _show_whole(self, section: Section) -> None:
+        """Shows all lines of a section, and goes to its first one."""
+        assert self._today is not None
+        self._whole.add(section)
+        self._fill_due()
+        found = sections(self._today.matters, self._today.day, self.switch.current() == 0)[section]
+        for line in self._lines():
+            if found and line.line.title == found[0].title:
+                line.setFocus()
+                return
 
     def _first_line(self) -> LineButton | None:
         return next(iter(self._lines()), None)
@@ -224,37 +190,3 @@ class Board(QWidget):
         """The lines of what waits, from top to bottom."""
         inside = first_widget(self.cards[Card.DUE].body)
         return inside.findChildren(LineButton) if inside else []
-
-
-def draw(plot: AnswerPlot, path: str) -> None:
-    """Writes a plot as a picture: SVG where the name says so, else PNG at twice the size of the screen."""
-    size = QSize(960, 480)
-    if path.lower().endswith(".svg"):
-        from PySide6.QtSvg import QSvgGenerator  # imported late: start-up
-
-        drawing = QSvgGenerator()
-        drawing.setFileName(path)
-        drawing.setSize(size)
-        drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
-        drawing.setTitle(plot.accessibleName())
-        drawing.setDescription(plot.accessibleDescription())
-        painter = QPainter(drawing)
-        painter.fillRect(QRect(0, 0, size.width(), size.height()), look().color("surface"))
-        plot.paint(painter, size.width(), size.height())
-        painter.end()
-        return
-    picture = QPixmap(size * 2)
-    picture.setDevicePixelRatio(2)
-    picture.fill(look().color("surface"))
-    painter = QPainter(picture)
-    plot.paint(painter, size.width(), size.height())
-    painter.end()
-    picture.save(path)
-
-
-def _inset(plot: AnswerPlot) -> QWidget:
-    return pane(column(plot, margins=(16, 4, 12, 0)))
-
-
-def _nothing(_figure: Figure) -> None:
-    """Lists cannot be asked for by party: no number of a party opens one."""

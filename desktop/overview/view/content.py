@@ -1,8 +1,10 @@
 """Overview: what each card shows of what was read: lines, sentences, plots and tables."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,14 +14,20 @@ from desktop.base.words import translate
 from desktop.overview import words
 from desktop.overview.rules.numbers import Figure, Numbers
 from desktop.overview.rules.today import Coming, Kind, Matter, Section, Sent, Today, Wait, sections
+from desktop.overview.view.band import QuarantineBand
 from desktop.overview.view.lines import Line, LineButton, stacked
+from desktop.overview.view.rowplots import PlotRow
 from desktop.overview.view.tables import NumberTable
-from desktop.ui.layout import STRETCH, column, pane, row
+from desktop.ui.layout import STRETCH, column, hline, pane, row
+from desktop.ui.links import Link
 from desktop.ui.paint import PillStyle, TickCount
+from desktop.ui.pieces import Notice
 from desktop.ui.text import Paragraph, label
 
 Open = Callable[[Kind, int], object]
 ShowList = Callable[[str, object], object]
+_OLD_BACKUP = 3
+"""Days after which the last backup is called old."""
 MOST_LINES = 8
 """Lines of a section that are shown; the rest is one click away."""
 ICONS: dict[Kind, str] = {
@@ -62,29 +70,44 @@ def opening(line: Line, run: Callable[[], object]) -> LineButton:
     return made
 
 
-def due_lines(today: Today, mine: bool, open_: Open, show_all: Callable[[], object]) -> QWidget:
+@dataclass(frozen=True)
+class Due:
+    """How what waits is shown: whose, which sections whole, and the ways to a record, a section and all questions."""
+
+    open: Open
+    whole: Callable[[Section], object]
+    every: Callable[[], object]
+    mine: bool = False
+    shown_whole: frozenset[Section] = frozenset()
+
+
+def due_lines(today: Today, due: Due) -> QWidget:
     """What waits, section by section; a long section ends with the way to all of it."""
     things: list[QWidget] = []
-    for section, matters in sections(today.matters, today.day, mine).items():
+    for section, matters in sections(today.matters, today.day, due.mine).items():
         if not matters:
             continue
-        things.append(_section_head(section, len(matters)))
-        things += [_due(each, today.day, open_) for each in matters[:MOST_LINES]]
-        if len(matters) > MOST_LINES:
+        most = len(matters) if section in due.shown_whole else MOST_LINES
+        things += [hline(), _section_head(section, len(matters), partial(due.whole, section)), hline()]
+        things += [_due(each, today.day, due.open) for each in matters[:most]]
+        if len(matters) > most:
             said = translate("Overview", "Show all %n", len(matters))
-            things.append(opening(Line(said, "", "arrow-right"), show_all))
+            things.append(opening(Line(said, "", "arrow-right"), partial(due.whole, section)))
     if today.hidden:
         said = translate("Overview", "Show all %n", len(today.matters) + today.hidden)
-        things.append(opening(Line(said, "", "arrow-right"), show_all))
+        things.append(opening(Line(said, "", "arrow-right"), due.every))
     if not things:
         things.append(_quiet(translate("Overview", "Nothing waits, neither today nor this week")))
     return stacked(things)
 
 
-def _section_head(section: Section, count: int) -> QWidget:
+def _section_head(section: Section, count: int, show: Callable[[], object]) -> QWidget:
     role = {Section.OVERDUE: "danger", Section.TODAY: "warn"}.get(section, "ink")
     title = label(words.section_text(section), "strong", ink=role)
-    return pane(row(title, label(dates.number_text(count), "small"), STRETCH, margins=(20, 10, 20, 6)))
+    number = Link(dates.number_text(count))
+    number.setAccessibleName(f"{words.section_text(section)}: {translate('Overview', 'Show all %n', count)}")
+    number.clicked.connect(lambda _checked=False: show())
+    return pane(row(title, number, STRETCH, gap=8, margins=(20, 10, 20, 6)))
 
 
 def _due(matter: Matter, today: date, open_: Open) -> LineButton:
@@ -175,46 +198,99 @@ def _sent(each: Sent, members: int, open_: Open, local: Callable[[datetime], dat
 
 
 def quarantine_things(today: Today) -> QWidget:
-    """The quarantine in a sentence, with its first free day."""
+    """The quarantine in a sentence and as a band, with its first free day and its rule (B1.4, W7)."""
     found = today.quarantine
     if found is None:
         return _quiet(translate("Overview", "No election is known. Enter the next ones in the calendar."))
     free = label(translate("Overview", "First free day"), "small")
     day = label(dates.long_date(found.free), "strong")
     said = Paragraph(words.quarantine_text(found, today.day), 14, 22, role="ink2")
-    return pane(column(said, 8, free, day, gap=2, margins=(20, 0, 20, 8)))
+    from desktop.workdays.view.moves import rule_tag  # imported late: start-up
+
+    foot = row((column(free, day, gap=2), 1), rule_tag("B1.4"), gap=12)
+    return pane(column(said, 6, QuarantineBand(found, today.day), 6, foot, gap=2, margins=(20, 0, 20, 8)))
 
 
-def backup_things(last: datetime | None) -> QWidget:
-    """When the last backup was made."""
+def backup_things(last: datetime | None, today: date) -> QWidget:
+    """When the last backup was made, with a warning when that is some days ago."""
     if last is None:
-        return _quiet(translate("Overview", "No backup yet. Settings, The file, makes one."))
+        return _quiet(translate("Overview", "No backup yet. Settings, Backups, makes one."))
     said = translate("Overview", "Last backup {moment}").format(moment=dates.moment_text(last))
-    return _quiet(said)
+    if (today - last.date()).days <= _OLD_BACKUP:
+        return _quiet(said)
+    why = translate("Overview", "It is old. Look in Settings, Backups, what is in the way.")
+    return pane(column(Notice("warn", said, why), margins=(12, 0, 12, 8)))
 
 
 def figure_table(figures: Sequence[Figure], first: str, unnamed: str, show: Callable[[Figure], object]) -> NumberTable:
-    """Figures group by group."""
+    """Figures group by group; those of a group with a name open its answers."""
     rows = [words.figure_row(each, unnamed) for each in figures]
-    return NumberTable(words.figure_heads(first), rows, [partial(show, each) if each.id else None for each in figures])
+    opens = [partial(show, each) if each.name else None for each in figures]
+    return NumberTable(words.figure_heads(first), rows, opens)
+
+
+def committee_table(numbers: Numbers, show: ShowList) -> NumberTable:
+    """Answers by committee, each number the way to the answers it counts."""
+    heads = translate("Overview", "Committee"), translate("Overview", "No committee")
+    return figure_table(
+        numbers.committees, *heads, lambda one: show("questions", _answers(numbers, committee_id=one.id))
+    )
+
+
+def party_table(numbers: Numbers, show: ShowList) -> NumberTable:
+    """Answers by list in the order of the letters, each number the way to the answers it counts (D1)."""
+    heads = translate("Overview", "List"), translate("Overview", "Without a list")
+    return figure_table(numbers.parties, *heads, lambda one: show("questions", _answers(numbers, party=one.name)))
+
+
+def _answers(numbers: Numbers, **whose: Any) -> object:
+    """The answers that a figure counts, as the questions list knows them."""
+    from desktop.questions.view import Counted  # imported late: start-up
+
+    return Counted(since=numbers.since, until=numbers.until, **whose)
 
 
 def state_table(numbers: Numbers, show: ShowList) -> NumberTable:
     """Open questions by state, each number the way to its list."""
     from desktop.questions.rules import State  # imported late: start-up
+    from desktop.questions.view import Counted  # imported late: start-up
     from desktop.questions.words import state_text  # imported late: start-up
 
     heads = (translate("Overview", "State"), translate("Overview", "Questions"))
     states = [(State(value), number) for value, number in numbers.states]
     rows = [(state_text(state), dates.number_text(number)) for state, number in states]
-    return NumberTable(heads, rows, [partial(show, "questions", state) for state, _ in states])
+    return NumberTable(heads, rows, [partial(show, "questions", Counted(state)) for state, _ in states])
+
+
+def state_bars(numbers: Numbers, show: ShowList) -> list[PlotRow]:
+    """Open questions by state, each bar the way to its list."""
+    from desktop.questions.rules import State  # imported late: start-up
+    from desktop.questions.view import Counted  # imported late: start-up
+    from desktop.questions.words import state_text  # imported late: start-up
+
+    return [
+        PlotRow(
+            state_text(State(value)),
+            number,
+            said=dates.number_text(number),
+            opens=partial(show, "questions", Counted(State(value))),
+        )
+        for value, number in numbers.states
+    ]
 
 
 def visit_table(numbers: Numbers, show: ShowList) -> NumberTable:
     """Visits per institution over two years."""
     heads = (translate("Overview", "Institution"), translate("Overview", "Visits"))
     rows = [(name, dates.number_text(number)) for _, name, number in numbers.visits]
-    return NumberTable(heads, rows, [partial(show, "visits", id) for id, _, _ in numbers.visits])
+    return NumberTable(heads, rows, [partial(show, "visits", each) for each in held_wishes(numbers)])
+
+
+def held_wishes(numbers: Numbers) -> list[object]:
+    """What the list of visits is asked for by each institution's number."""
+    from desktop.visits.view import Held  # imported late: start-up
+
+    return [Held(id, numbers.since, numbers.until) for id, _, _ in numbers.visits]
 
 
 def said(text: str, role: str = "ink2") -> QWidget:

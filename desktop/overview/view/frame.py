@@ -11,6 +11,7 @@ from desktop.overview.rules.cards import Card
 from desktop.overview.words import card_text
 from desktop.ui.buttons import icon_button
 from desktop.ui.layout import STRETCH, add, clear, column, row
+from desktop.ui.pieces import Icon
 from desktop.ui.text import label
 
 Entry = tuple[str, Callable[[], object]]
@@ -33,7 +34,8 @@ class CardFrame(QFrame):
         self.body.setSpacing(0)
         self.menu = icon_button("ellipsis", self.tr("More about {card}").format(card=card_text(which)), dense=True)
         self.menu.clicked.connect(lambda _checked=False: self.open_menu())
-        head = row(label(card_text(which), "h3"), STRETCH, self._right, self.menu, margins=(20, 14, 12, 8))
+        icon = (Icon("calendar-off", 20, "quar"),) if which is Card.QUARANTINE else ()
+        head = row(*icon, label(card_text(which), "h3"), STRETCH, self._right, self.menu, margins=(20, 14, 12, 8))
         self.setLayout(column(head, self.body, STRETCH, gap=0, margins=(0, 0, 0, 12)))
 
     def put_right(self, *things: QWidget) -> None:

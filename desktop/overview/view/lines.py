@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from desktop.ui.paint import PillStyle, TickCount, paint_pill, paint_ticks, pill
 from desktop.ui.painted import CENTER, RIGHT, PaintedButton, draw_text, smooth, text_width
 from desktop.ui.theme import look
 
-_DUE, _PILL, _BROAD = 150, 200, 640
+_DUE, _PILL, _BROAD, _CLOSE = 150, 200, 640, 380
 
 
 @dataclass(frozen=True)
@@ -51,11 +51,18 @@ class LineButton(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(look().px(420), look().px(64 if self._is_narrow() and self.line.columns else 54))
+        high = 82 if self._has_pill_below() else 64 if self._is_narrow() and self.line.columns else 54
+        return QSize(look().px(420), look().px(high))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(200), self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,7 +75,7 @@ class LineButton(PaintedButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, px = smooth(self), look().px
-        line, middle = self.line, self.height() / 2
+        line, middle = self.line, look().px(27) if self._has_pill_below() else self.height() / 2
         if self.hovered:
             painter.fillRect(self.rect(), look().color("hover"))
         if line.edge:
@@ -94,7 +101,8 @@ class LineButton(PaintedButton):
         """The day as a small leaf of a calendar."""
         px, day = look().px, self.line.day
         assert day is not None
-        area = QRectF(left, self.height() / 2 - px(20), px(44), px(40))
+        middle = px(30) if self._has_pill_below() else self.height() / 2
+        area = QRectF(left, middle - px(20), px(44), px(40))
         painter.setPen(look().color("line2"))
         painter.setBrush(look().color("surface"))
         painter.drawRoundedRect(area, px(6), px(6))
@@ -114,7 +122,7 @@ class LineButton(PaintedButton):
             return self._paint_words(painter, middle, end)
         narrow = self._is_narrow()
         x = end - px(_DUE) + px(14)
-        lifted = px(10) if line.ticks or narrow else 0
+        lifted = px(10) if line.ticks or line.agreed else 0
         painter.setFont(font(13, 600))
         painter.setPen(look().color(line.right_role))
         draw_text(painter, QRectF(x, middle - px(10) - lifted, end - x, px(20)), line.right)
@@ -131,6 +139,9 @@ class LineButton(PaintedButton):
     def _paint_words(self, painter: QPainter, middle: float, end: float) -> float:
         """A pill or words at the right of a line without columns."""
         px, line = look().px, self.line
+        if line.pill and self._has_pill_below():
+            paint_pill(painter, px(78) if line.day else px(56), px(64), *line.pill)
+            return end
         if line.pill:
             width = pill_width(line.pill[1])
             paint_pill(painter, end - width, middle, *line.pill)
@@ -140,6 +151,10 @@ class LineButton(PaintedButton):
         painter.setPen(look().color(line.right_role))
         draw_text(painter, QRectF(end - width, middle - px(10), width, px(20)), line.right, RIGHT)
         return end - width
+
+    def _has_pill_below(self) -> bool:
+        """Whether a line without columns has its pill below its words: beside them there is too little room."""
+        return self.line.pill is not None and not self.line.columns and self.width() < look().px(_CLOSE)
 
     def _is_narrow(self) -> bool:
         return self.width() < look().px(_BROAD)

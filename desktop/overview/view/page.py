@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.base.times import zone_of
-from desktop.overview import actions
+from desktop.overview.actions import waiting
 from desktop.overview.rules.cards import Card, layout_of
 from desktop.overview.rules.numbers import Numbers
-from desktop.overview.rules.today import PLACES, Kind, Today, facts
+from desktop.overview.rules.today import PLACES, Facts, Kind, Today, facts
 from desktop.overview.view.board import Board
-from desktop.overview.words import card_text, facts_text
+from desktop.overview.words import card_text, facts_parts, facts_text
 from desktop.ui.buttons import button, icon_button
 from desktop.ui.commands import Command
 from desktop.ui.feature import Page
+from desktop.ui.flow import FlowLayout
 from desktop.ui.layout import column, row, scroll
 from desktop.ui.remembered import recall, remember
 from desktop.ui.services import Services
-from desktop.ui.text import Paragraph, label
+from desktop.ui.text import label
 
 
 class OverviewPage(Page):
@@ -37,10 +38,12 @@ class OverviewPage(Page):
         self.today: Today | None = None
         self.numbers: Numbers | None = None
         self.title = label(self.tr("Overview"), "h1")
-        self.facts = Paragraph("", 13, 20, role="ink2")
-        self.week = button(self.tr("Print the week"), "", "printer", self.show_week)
-        self.year = button(self.tr("Yearly account"), "", "file-text", self.show_year)
+        self.facts = FlowLayout(4)
+        self.bring = button(self.tr("Import e-mail"), "", "mail", self.bring_mail)
+        self.visit = button(self.tr("New visit"), "", "map-pin", self.new_visit)
+        self.new = button(self.tr("New question"), "primary", "plus", self.new_question)
         self.choose = icon_button("sliders-horizontal", self.tr("Choose cards"), self.open_choice)
+        self.papers = icon_button("printer", self.tr("Print the week, or the yearly account"), self.open_papers)
         self.board = Board(services, self.open_matter, self.show_list)
         self._stack = QStackedWidget()
         self._build()
@@ -54,13 +57,16 @@ class OverviewPage(Page):
         return (
             Command("primary", tr("Open what comes first"), "Ctrl+Return; Ctrl+Enter", self.board.open_first,
                     self.board.has_lines, "arrow-right"),
+            Command("new-question", tr("New question"), "Ctrl+N", self.new_question, icon="plus", writes=True),
+            Command("new-visit", tr("New visit"), "", self.new_visit, icon="map-pin", writes=True),
+            Command("import-mail", tr("Import e-mail"), "Ctrl+I", self.bring_mail, icon="mail", writes=True),
             Command("print-week", tr("Print the week"), "Ctrl+P", self.show_week, icon="printer"),
             Command("yearly-account", tr("Yearly account"), "", self.show_year, icon="file-text"),
             Command("yearly-sheet", tr("Yearly account as a sheet …"), "", self.save_year, icon="file-spreadsheet"),
             Command("mine-or-all", tr("Mine or all"), "Ctrl+Shift+M", self.board.turn_mine, icon="user"),
-            Command("numbers-as-table", tr("Plot or table"), "Ctrl+Shift+T", self.board.turn_table, icon="table"),
-            Command("copy-numbers", tr("Copy the numbers"), "Ctrl+Shift+C", self.board.copy_numbers, icon="copy"),
-            Command("save-plot", tr("Save the plot as a picture …"), "", self.board.save_plot, icon="image"),
+            Command("numbers-as-table", tr("Plot or table"), "Ctrl+Shift+T", self.board.numbers.turn, icon="table"),
+            Command("copy-numbers", tr("Copy the numbers"), "Ctrl+Shift+C", self.board.numbers.copy, icon="copy"),
+            Command("save-plot", tr("Save the plot as a picture …"), "", self.board.numbers.save, icon="image"),
             Command("choose-cards", tr("Choose cards"), "", self.open_choice, icon="sliders-horizontal"),
             Command("back-to-overview", tr("Back to the overview"), "Esc", self.close_paper),
         )  # fmt: skip
@@ -68,14 +74,14 @@ class OverviewPage(Page):
     @override
     def refresh(self) -> None:
         self._services.tasks.read(self._gather, self._show, "overview", owner=self)
-        self._services.tasks.read(actions.count, self._show_numbers, "overview numbers", owner=self)
+        self._services.tasks.read(_count, self._show_numbers, "overview numbers", owner=self)
 
     @override
     def scenes(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         return (
             ("mine", self.board.turn_mine),
             ("lower", self._show_lower),
-            ("table", self.board.turn_table),
+            ("table", self.board.numbers.turn),
             ("week", self.show_week),
         )
 
@@ -98,15 +104,27 @@ class OverviewPage(Page):
         """Goes to the list that a number counts."""
         self._services.places.show_list(place, wish)
 
+    def new_question(self) -> None:
+        """Begins a question among the questions."""
+        self._services.places.act("questions", "new-question")
+
+    def new_visit(self) -> None:
+        """Begins a visit among the visits."""
+        self._services.places.act("visits", "new-visit")
+
+    def bring_mail(self) -> None:
+        """Asks for mails and registers them as questions."""
+        self._services.places.act("questions", "import-mail")
+
     def show_week(self) -> None:
         """Shows the week on one page, to be printed for the mayor."""
-        self._show_paper(self.tr("The week"), self.tr("The week"), actions.week_making)
+        self._show_paper(self.tr("The week"), self.tr("The week"), lambda session: _papers().week_making(session))
 
     def show_year(self) -> None:
         """Shows the account of this year so far."""
         year = self._year()
         title = self.tr("Yearly account {year}").format(year=year)
-        self._show_paper(title, title, lambda session: actions.year_making(session, year))
+        self._show_paper(title, title, lambda session: _papers().year_making(session, year))
 
     def save_year(self) -> None:
         """Asks where the account of this year goes as a sheet, and writes it."""
@@ -114,7 +132,7 @@ class OverviewPage(Page):
         title = self.tr("Yearly account {year}").format(year=year)
         path = self._services.asker.save_file(title, f"{title}.xlsx", ((self.tr("Sheet"), ("*.xlsx",)),))
         if path is not None:
-            self._services.tasks.read(lambda session: actions.year_sheet(session, year), path.write_bytes, owner=self)
+            self._services.tasks.read(lambda session: _papers().year_sheet(session, year), path.write_bytes, owner=self)
 
     def close_paper(self) -> None:
         """Goes back from a document to the cards."""
@@ -126,6 +144,15 @@ class OverviewPage(Page):
         """Opens the list of all cards, with a tick at those in view."""
         menu = self.choice_menu()
         menu.popup(self.choose.mapToGlobal(self.choose.rect().bottomLeft()))
+
+    def open_papers(self) -> None:
+        """Opens the list of what can be printed or written as a sheet."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Print the week"), self.show_week)
+        menu.addAction(self.tr("Yearly account"), self.show_year)
+        menu.addAction(self.tr("Yearly account as a sheet …"), self.save_year)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.papers.mapToGlobal(self.papers.rect().bottomLeft()))
 
     def choice_menu(self) -> QMenu:
         """All cards, with a tick at those in view."""
@@ -157,7 +184,8 @@ class OverviewPage(Page):
 
     def _build(self) -> None:
         words = column(self.title, self.facts, gap=2)
-        head = row((words, 1), self.choose, self.year, self.week, gap=8, margins=(24, 18, 24, 10))
+        actions = (self.choose, self.papers, self.bring, self.visit, self.new)
+        head = row((words, 1), *actions, gap=8, margins=(24, 18, 24, 10))
         cards = QWidget()
         cards.setLayout(column(head, (scroll(self.board), 1), gap=0))
         self._stack.addWidget(cards)
@@ -172,10 +200,12 @@ class OverviewPage(Page):
         services.user.changed.connect(self._person_changed)
 
     def _first(self, session: Any) -> Today:
-        return actions.first_rows(session, self._services.user.name)
+        return waiting.first_rows(session, self._services.user.name)
 
     def _gather(self, session: Any) -> Today:
-        return actions.gather(session, self._services.user.name)
+        from desktop.overview.actions.gathering import gather  # imported late: start-up
+
+        return gather(session, self._services.user.name)
 
     def _show_first(self, found: Today) -> None:
         """The questions stand on the screen first; the other rooms are read after that."""
@@ -197,11 +227,15 @@ class OverviewPage(Page):
 
     def _tell(self, found: Today) -> None:
         self.today = found
-        self.facts.set_text(facts_text(facts(found.matters, found.day)))
+        self.facts.clear()
+        parts = facts_parts(facts(found.matters, found.day)) or ((facts_text(Facts(0, 0, 0)), "ink2"),)
+        for at, (text, ink) in enumerate(parts):
+            said = label(text + ("," if at < len(parts) - 1 else ""), "small" if ink == "ink2" else "label", ink=ink)
+            self.facts.addWidget(said)
 
     def _show_numbers(self, found: Numbers) -> None:
         self.numbers = found
-        self.board.show_numbers(found)
+        self.board.numbers.show(found)
 
     def _person_changed(self) -> None:
         self.board.arrange(layout_of(recall(self._key())))
@@ -239,3 +273,15 @@ class OverviewPage(Page):
 
     def _show_lower(self) -> None:
         self.board.scroll_to(Card.PARTIES)
+
+
+def _count(session: Any) -> Numbers:
+    from desktop.overview.actions.counting import count  # imported late: start-up
+
+    return count(session)
+
+
+def _papers() -> Any:
+    from desktop.overview.actions import papers  # imported late: start-up
+
+    return papers

@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.ui.fonts import font
 from desktop.ui.links import Link
+from desktop.ui.painted import text_width
 from desktop.ui.text import label
 from desktop.ui.theme import look
 
@@ -19,6 +21,7 @@ class NumberTable(QWidget):
     def __init__(self, heads: Sequence[str], rows: Sequence[Sequence[str]], opens: Sequence[Opens | None] = ()) -> None:
         super().__init__()
         self.heads, self.rows = tuple(heads), tuple(tuple(row) for row in rows)
+        self.opens = tuple(opens) or (None,) * len(self.rows)
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 4, 20, 4)
         grid.setHorizontalSpacing(look().px(16))
@@ -33,6 +36,9 @@ class NumberTable(QWidget):
                     grid.addWidget(_aligned(cell, at), line, at)
                 else:
                     grid.addWidget(cell, line, at, _RIGHT)
+        words = {word for row in (self.heads, *self.rows) for word in row[0].split()}
+        longest = max((text_width(font(14), each) for each in words), default=0)
+        grid.setColumnMinimumWidth(0, longest + 2)  # a label that wraps does not ask for the width of its words
         grid.setColumnStretch(0, 3)
         for at in range(1, len(self.heads)):
             grid.setColumnStretch(at, 1)

@@ -23,14 +23,25 @@ from desktop.people.rules import (
     PeopleKind,
     Seat,
     addresses_of,
-    same_address,
     seat_on,
 )
 from desktop.people.words import column_of, field_label, position_of, role_of
 
 _OFFICIALS_ONLY = {"title", "may_approve", "may_be_contacted", "kind"}
 _MEMBERS_ONLY = {"party", "role", "committees", "chair"}
+MOST_PEOPLE = 3000
+"""Rows that are read: the largest municipality has a tenth of it."""
 T = TypeVar("T", Member, Official)
+
+
+def _called(name: str) -> str:
+    """The key of a name."""
+    return f"name {fold(name)}"
+
+
+def _at(address: str) -> str:
+    """The key of a mail address (see `same_address`)."""
+    return f"at {address.strip().casefold()}"
 
 
 @dataclass
@@ -54,6 +65,9 @@ class _Reading(Generic[T]):
         self.sheet = sheet
         self.known = known
         self.entries: list[_Entry[T]] = [_Entry(person, person) for person in people]
+        self._held: dict[str, list[_Entry[T]]] = {}
+        for entry in self.entries:
+            self._hold(entry)
         self.committees = {fold(committee.name): committee for committee in known.committees}
         self.problems: list[CellProblem] = []
         self.columns = self._columns()
@@ -64,7 +78,11 @@ class _Reading(Generic[T]):
             what = translate("People", "There is no column with names; give one the heading {name}")
             self._note(Cell(self.sheet.headers[0], "A1"), 0, what.format(name=field_label("name")))
             return
-        for row in self.sheet.rows:
+        for number, row in enumerate(self.sheet.rows):
+            if number == MOST_PEOPLE:
+                what = translate("People", "Only the first {number} people are read; the rest is left out")
+                self._note(row[0], 0, what.format(number=MOST_PEOPLE))
+                return
             cells = Cells(row, self.columns)
             faults = cells.faults()
             try:
@@ -97,8 +115,8 @@ class _Reading(Generic[T]):
 
     def entry(self, name: str, address: str) -> _Entry[T] | None:
         """Whom a row means: who has the address, else the only one with the name; BadCell when several have it."""
-        by_address = [one for one in self.entries if any(same_address(address, a) for a in self.addresses(one.after))]
-        by_name = [entry for entry in self.entries if fold(entry.after.name) == fold(name)]
+        by_address = self.known_by(address)
+        by_name = self._held.get(_called(name), [])
         if len(by_address) > 1:
             raise BadCell("email", translate("People", "Several people have this address"))
         if by_address and by_name and by_address[0] not in by_name:
@@ -109,17 +127,35 @@ class _Reading(Generic[T]):
         found = by_address or by_name
         return found[0] if found else None
 
+    def known_by(self, *addresses: str) -> list[_Entry[T]]:
+        """Who has one of some addresses."""
+        found = (each for address in addresses if address.strip() for each in self._held.get(_at(address), ()))
+        return list({id(each): each for each in found}.values())
+
     def addresses(self, person: T) -> tuple[str, ...]:
         """The addresses a person is known by."""
         return addresses_of(person) if isinstance(person, Member) else (person.email,)
 
-    def keep(self, entry: _Entry[T] | None, after: T, cells: Cells) -> None:
+    def keep(self, entry: _Entry[T] | None, after: T, cells: Cells) -> _Entry[T]:
         """Keeps what a row makes of a person."""
         if entry is None:
             entry = _Entry(None, after)
             self.entries.append(entry)
+        for key in self._keys(entry.after):
+            self._held[key] = [each for each in self._held.get(key, ()) if each is not entry]
         entry.after = after
         entry.number = entry.number or cells.number
+        self._hold(entry)
+        return entry
+
+    def _hold(self, entry: _Entry[T]) -> None:
+        """Lets an entry be found by its name and its addresses: a sheet may hold thousands."""
+        for key in self._keys(entry.after):
+            self._held.setdefault(key, []).append(entry)
+
+    def _keys(self, person: T) -> set[str]:
+        """What a person is found by."""
+        return {_called(person.name), *(_at(each) for each in self.addresses(person) if each.strip())}
 
     def check(self, problems: Sequence[FieldProblem], columns: Mapping[str, str]) -> None:
         """Raises the first problem of a record as a bad cell; `columns` says where a field's value was read."""
@@ -163,11 +199,10 @@ class _Members(_Reading[Member]):
         )
         starts, ends = cells.day("starts"), cells.day("ends")
         after = replace(after, seats=self._seats(after, starts, ends, self._role(cells), cells.text("party")))
-        everybody = [other.after for other in self.entries]
-        self.check(check_member(after, everybody), {"seats": "ends" if ends and starts and ends < starts else "starts"})
+        alike = [other.after for other in self.known_by(*addresses_of(after))]
+        self.check(check_member(after, alike), {"seats": "ends" if ends and starts and ends < starts else "starts"})
         wishes = self._wishes(cells, after, starts or self.known.first_day, ends)
-        self.keep(entry, after, cells)
-        next(one for one in self.entries if one.after is after).wishes += wishes
+        self.keep(entry, after, cells).wishes += wishes
 
     def _role(self, cells: Cells) -> MemberRole | None:
         """The role a row names."""

@@ -1,6 +1,7 @@
 """People: what the shell needs to know of the page; the page itself is read when it is first shown."""
 
 from desktop.base.changes import Change
+from desktop.base.rights import Right
 from desktop.base.words import translate
 from desktop.people.rules import SUBJECTS
 from desktop.storage.session import Session
@@ -32,6 +33,7 @@ FEATURE = Feature(
     icon="users",
     page=_page,
     find=_find,
+    right=Right.PEOPLE,
     subjects=SUBJECTS,
     restore=_restore,
 )

@@ -166,7 +166,7 @@ class PeopleDetails(QStackedWidget):
             said = " ".join(filter(None, (problem.title, problem.advice)))
             pane.complain(problem.field, said, bool(problem.rule))
         elif isinstance(problem, Refused) and isinstance(record, Member | Official):
-            pane.warn(problem, (button(self.tr("Ends today"), on_click=self.end_today, dense=True),))
+            pane.warn(problem, (button(self.tr("Ends today"), on_click=self.end_today, dense=True, writes=True),))
         else:
             pane.warn(problem)
         if isinstance(problem, Stale) and self._writing is not None:

@@ -16,6 +16,7 @@ from desktop.ui.datefield import DateField
 from desktop.ui.icons import icon
 from desktop.ui.layout import STRETCH, column, hline, row
 from desktop.ui.lists import ListView, WindowModel
+from desktop.ui.listsearch import LONGEST_SEARCH
 from desktop.ui.pieces import EmptyState
 from desktop.ui.searchfield import give_clear_button
 from desktop.ui.services import Services
@@ -46,11 +47,12 @@ class PeopleLists(QFrame):
         self._lists: dict[PeopleKind, ListView] = {}
         self._holders: dict[PeopleKind, QStackedWidget] = {}
         self.search = QLineEdit()
+        self.search.setMaxLength(LONGEST_SEARCH)
         self.day = DateField(self._today)
         self.tabs = Tabs([(kind_label(kind), None) for kind in KINDS_IN_ORDER])
         self.drop = DropDown(self.tr("Show"))
         self.new_button = button("", "primary", "plus", self.new_requested.emit)
-        self.import_button = button(self.tr("Import …"), "", "import", self.import_requested.emit)
+        self.import_button = button(self.tr("Import …"), "", "import", self.import_requested.emit, writes=True)
         self.import_icon = icon_button("import", self.tr("Import people from a file"), self.import_requested.emit)
         self.everybody = button(self.tr("Everybody"), "link", on_click=lambda: self.set_day(None))
         self._title, self._sentence = label("", "h1"), label("", "small", wrap=True)
@@ -192,7 +194,7 @@ class PeopleLists(QFrame):
             return EmptyState(self.tr("Nothing matches the filters"), "", (clear,))
         hint = self.tr("Import a sheet, or enter them one by one.")
         new = button(_new_label(kind), "primary", "plus", self.new_requested.emit)
-        bring = button(self.tr("Import …"), "", "import", self.import_requested.emit)
+        bring = button(self.tr("Import …"), "", "import", self.import_requested.emit, writes=True)
         if kind not in IMPORTABLE:
             return EmptyState(self.tr("Nothing here yet"), "", (new,))
         return EmptyState(self.tr("Nothing here yet"), hint, (bring, new))

@@ -27,6 +27,7 @@ from desktop.people.rules import (
     Official,
     PeopleKind,
     Person,
+    in_order,
     mayor_on,
     member_on,
     right_contacts,
@@ -37,7 +38,7 @@ from desktop.people.view.lists import KINDS_IN_ORDER, PeopleLists
 from desktop.people.view.preview import ImportPreview
 from desktop.people.words import field_label, kind_label, position_label
 from desktop.storage.session import Session
-from desktop.ui.commands import Command
+from desktop.ui.commands import Command, writing
 from desktop.ui.feature import Hit, Page
 from desktop.ui.layout import column
 from desktop.ui.services import Services
@@ -80,12 +81,12 @@ class PeoplePage(Page):
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        tr = self.tr
+        tr, remove = self.tr, self.tr("Remove entry")
         return (
-            Command("people-new", tr("New entry"), "Ctrl+N", self.new, icon="plus"),
-            Command("people-import", tr("Import people"), "Ctrl+I", self.choose_file, icon="import"),
+            Command("people-new", tr("New entry"), "Ctrl+N", self.new, icon="plus", writes=True),
+            Command("people-import", tr("Import people"), "Ctrl+I", self.choose_file, icon="import", writes=True),
             Command("people-search", tr("Search in the list"), "Ctrl+F", self.lists.search.setFocus, icon="search"),
-            Command("people-remove", tr("Remove entry"), "Ctrl+Del", self.details.remove, self._has_record, "trash-2"),
+            *writing(Command("people-remove", remove, "Ctrl+Del", self.details.remove, self._has_record, "trash-2")),
             Command("people-next", tr("Next list"), "Ctrl+Tab", lambda: self._turn(1)),
             Command("people-previous", tr("Previous list"), "Ctrl+Shift+Tab", lambda: self._turn(-1)),
             Command("people-back", tr("Back to the list"), "Esc", self.go_back, icon="arrow-left"),
@@ -334,24 +335,27 @@ def find(session: Session, text: str, limit: int) -> list[Hit]:
     words = fold(text).split()
     asked = _asked(words)
     found = contacts(session, asked) if asked else []
-    found += [
-        Hit(key_of(one), one.name, _note(one), "")
-        for kind in PeopleKind
-        for one in store.everybody(session, kind)
-        if words and all(word in fold(one.name) for word in words)
+    named = [
+        (not fold(name).startswith(words[0]), at, in_order(name), of, id)
+        for at, (of, kind) in enumerate(KINDS.items())
+        for id, name in (store.names(session, kind).items() if words else ())
+        if all(word in fold(name) for word in words)
     ]
-    return found[:limit]
+    best = sorted(named, key=lambda each: each[:3])[:limit]
+    records: list[Person] = [store.find(session, of, id) for *_, of, id in best]
+    return (found + [Hit(key_of(one), one.name, _note(one)) for one in records])[:limit]
 
 
 def contacts(session: Session, words: str) -> list[Hit]:
     """Whom the chief executive has authorised for a matter today, the best answer first (S-A4)."""
-    officials = {one.id: one for one in store.officials(session)}
+    right = right_contacts(store.authorisations(session), session.now.date(), words)
+    officials = {one.id: one for one in store.officials(session)} if right else {}
     hits = []
-    for one in right_contacts(store.authorisations(session), session.now.date(), words):
+    for one in right:
         official = officials.get(one.official_id or 0)
         if official is not None:
             said = translate("PeoplePage", "Ask {name} about {area}").format(name=official.name, area=one.name)
-            hits.append(Hit(key_of(one), said, official.title, "signpost"))
+            hits.append(Hit(key_of(one), said, official.title, "signpost", (one.name,)))
     return hits
 
 

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.base import dates, richtext
 from desktop.base.problems import Problem
+from desktop.dispatch.view.files import Enclosures
 from desktop.questions.rules import OPEN, File, Side, State, path
 from desktop.questions.view.asking import notice_of
 from desktop.questions.view.case import Case
-from desktop.questions.view.files import Files
 from desktop.questions.view.inquiry import file_link, flow
 from desktop.ui.buttons import button, icon_button
+from desktop.ui.differing import Differing
 from desktop.ui.forms import SAVE_AFTER
 from desktop.ui.layout import STRETCH, add, clear, column, pane, row
 from desktop.ui.pieces import Icon, Notice
@@ -34,7 +35,7 @@ class AnswerPart(QFrame):
     link_requested = Signal(str)
     cursor_moved = Signal(QRect)
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Enclosures) -> None:
         super().__init__()
         self._files = files
         self._id = 0
@@ -44,7 +45,7 @@ class AnswerPart(QFrame):
         self._case: Case | None = None
         self.saved = label("", "caption")
         self.saved_icon = Icon("check", 14, "ok")
-        self.change = button(self.tr("Change the answer"), "link", on_click=self.start_changing)
+        self.change = button(self.tr("Change the answer"), "link", on_click=self.start_changing, writes=True)
         self.change.setToolTip(self.tr("Whoever changes the answer has written it, and cannot approve it."))
         self.editor = RichText(self.tr("Answer"))
         self.text = Paragraph("", 14, 22)
@@ -152,6 +153,8 @@ class AnswerPart(QFrame):
         drop = button(self.tr("Drop the draft"), "link", on_click=self._drop_draft)
         when = dates.moment_text(case.known.local(draft.at))
         add(self._told, Notice("info", self.tr("A draft from {when} was kept").format(when=when), actions=(use, drop)))
+        add(self._told, label(self.tr("What the draft changes in the answer as it stands:"), "caption"))
+        add(self._told, Differing(richtext.plain(case.question.answer), richtext.plain(kept)))
 
     def _use_draft(self, kept: str) -> None:
         clear(self._told)
@@ -170,7 +173,9 @@ class AnswerPart(QFrame):
         widgets: list[QWidget] = [self._file(each, changeable) for each in mine]
         if changeable:
             widgets.append(
-                button(self.tr("Attach file …"), "link", "paperclip", self.attach_requested.emit, dense=True)
+                button(
+                    self.tr("Attach file …"), "link", "paperclip", self.attach_requested.emit, dense=True, writes=True
+                )
             )
         if widgets:
             self._files_row.addWidget(flow(widgets))

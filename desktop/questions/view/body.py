@@ -7,13 +7,13 @@ from typing_extensions import override
 
 from desktop.base import dates
 from desktop.base.words import translate
+from desktop.dispatch.view.files import Enclosures
 from desktop.questions.rules import State, is_open
 from desktop.questions.view.answer import AnswerPart
 from desktop.questions.view.approval import ApprovalCard, MissingCard
 from desktop.questions.view.asking import RULES
 from desktop.questions.view.case import Case
 from desktop.questions.view.deadline import DeadlineCard
-from desktop.questions.view.files import Files
 from desktop.questions.view.handling import HandlingPart
 from desktop.questions.view.history import HistoryPart
 from desktop.questions.view.inquiry import InquiryWell, SimilarQuestions, UnknownSender
@@ -37,7 +37,7 @@ _EARLY = (State.RECEIVED, State.TRIAGED, State.AWAITING)
 class Body(QFrame):
     """Everything below the action row; it scrolls."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Enclosures) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
         self.title = Title(

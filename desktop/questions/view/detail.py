@@ -1,106 +1,64 @@
 """Questions: the detail: one question with all that can be done about it, written as it is done."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
-from desktop.base.changes import Change
-from desktop.base.problems import Problem, Refused
+from desktop.dispatch.view.files import Enclosures
 from desktop.questions import store
 from desktop.questions.rules import Kind, Question, State, is_open
 from desktop.questions.table import PILLS
 from desktop.questions.view.body import Body
 from desktop.questions.view.case import Case, days_of, read_case, similar
-from desktop.questions.view.doing import Answered, Doings
+from desktop.questions.view.doing import Doings
 from desktop.questions.view.edits import Edits
-from desktop.questions.view.files import Files
 from desktop.questions.view.knowing import Knowing
 from desktop.questions.view.papers import Papers, original_of
 from desktop.questions.view.steps import states_of
 from desktop.questions.words import kind_text, rule_text, state_text
 from desktop.storage.records import stale
-from desktop.ui.asking import Ask, Given, Wanted
+from desktop.ui.forms import Days
 from desktop.ui.recordhead import Doing, Facts, Head
+from desktop.ui.recordpane import RecordPane, id_of
 from desktop.ui.services import Services
-from desktop.ui.theme import look
 from desktop.ui.writing import Writer
 
 
-class Detail(QWidget):
+class Detail(RecordPane):
     """One question: the row of actions that stays, and everything else below it."""
 
-    shown = Signal(object)
-    """Another `Question` is in view, or its newest version."""
     removed = Signal()
-    opened = Signal(int)
-    back_requested = Signal()
-    preview_requested = Signal(object)
-    """A `Paper` to look at."""
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
-        super().__init__()
-        self._services, self._knowing = services, knowing
+        super().__init__(services)
+        self._knowing = knowing
         self.case: Case | None = None
-        self.wanted = 0
         self.writer = Writer(services, store.get, stale, self)
-        self.files = Files(services, self)
+        self.files = Enclosures(services, self)
         self.papers = Papers(services, self.files, self)
         self.doings = Doings(services, self.writer, knowing.successors, self)
         self.head, self.body = Head(rule_text), Body(self.files)
         self.edits = Edits(services, self.writer, self.body.answer, self)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self.head)
-        inside.addWidget(self.body, 1)
+        self.join()
         self._connect()
 
-    def show_id(self, id: int) -> None:
-        """Shows a question; what was typed in another one is saved first."""
-        if id != self.writer.id:
-            self.body.flush()
-            self.close_ask()
-        self.wanted = id
-        self._services.tasks.read(
-            lambda session: read_case(self._knowing, session, store.get(session, id)),
-            self._show,
-            key=f"question detail {id_of(self)}",
-            failed=self.body.slot.tell,
-            owner=self,
-        )
+    @override
+    def read(self, session: Any, id: int) -> Case:
+        return read_case(self._knowing, session, store.get(session, id))
 
-    def reload(self) -> None:
-        """Reads the question in view again."""
-        if self.wanted:
-            self.show_id(self.wanted)
+    @override
+    def days(self) -> Days:
+        assert self.case is not None
+        return days_of(self.case.known)
 
     def empty(self) -> None:
         """Shows nothing: the question is gone."""
         self.close_ask()
         self.case, self.wanted, self.doings.case = None, 0, None
         self.writer.leave()
-
-    def flush(self) -> None:
-        """Saves what is being typed."""
-        self.body.flush()
-
-    def fit(self, compact: bool, alone: bool) -> None:
-        """Takes the form that the design gives to the window's width."""
-        margin = look().px(20 if compact else 32)
-        self.head.fit(compact, alone, margin)
-        self.body.fit(compact, margin)
-
-    def primary(self) -> None:
-        """The primary action: what is asked for in place, or else the next step."""
-        if self.ask is not None:
-            self.ask.answer()
-        else:
-            self.body.flush()
-            self.doings.primary()
 
     def why(self) -> None:
         """Explains the deadline."""
@@ -114,21 +72,6 @@ class Detail(QWidget):
         self._draw()
         self.body.triage.focus_first()
 
-    @property
-    def ask(self) -> Ask | None:
-        """What is asked in place."""
-        return self.body.slot.ask
-
-    def close_ask(self) -> None:
-        """Takes what is asked in place away."""
-        self.body.slot.close_ask()
-
-    def show_ask(self, wanted: Wanted, answered: Answered) -> None:
-        """Asks in place for what a step needs."""
-        if self.case is not None:
-            self.body.flush()
-            self.body.slot.show_ask(wanted, days_of(self.case.known), partial(self._answered, answered))
-
     def doings_shown(self) -> tuple[Doing, ...]:
         """Everything that can be done beside the primary action: the menu, and commands of the page."""
         case, papers, tr = self.case, self.papers, self.tr
@@ -141,11 +84,27 @@ class Detail(QWidget):
             Doing("rename", tr("Change the subject"), self.body.title.start, open_one, "square-pen", "F2"),
             Doing("sort-again", tr("Choose the kind again"), self.sort_again, again, "split"),
             *self.doings.endings(),
-            Doing("copy", tr("Copy number and subject"), self._copy, question is not None, "copy"),
-            Doing("original", tr("Open the original e-mail"), self._with(papers.original), original, "mail-open"),
-            Doing("preview", tr("Preview and print the answer"), self.preview, written, "printer", "Ctrl+P"),
-            Doing("paper", tr("Save the answer as PDF …"), self._with(papers.save), written, "file-down"),
-            Doing("archive", tr("Archive package …"), self._with(papers.package), question is not None, "archive"),
+            Doing("copy", tr("Copy number and subject"), self._copy, question is not None, "copy", reads=True),
+            Doing(
+                "original",
+                tr("Open the original e-mail"),
+                self._with(papers.original),
+                original,
+                "mail-open",
+                reads=True,
+            ),
+            Doing(
+                "preview", tr("Preview and print the answer"), self.preview, written, "printer", "Ctrl+P", reads=True
+            ),
+            Doing("paper", tr("Save the answer as PDF …"), self._with(papers.save), written, "file-down", reads=True),
+            Doing(
+                "archive",
+                tr("Archive package …"),
+                self._with(papers.package),
+                question is not None,
+                "archive",
+                reads=True,
+            ),
         )
 
     def preview(self) -> None:
@@ -156,16 +115,11 @@ class Detail(QWidget):
 
     def _connect(self) -> None:
         body, doings, edits = self.body, self.doings, self.edits
-        self.head.primary_requested.connect(self.primary)
-        self.head.back_requested.connect(self.back_requested)
         for source in (doings, self.files, self.papers, self.edits):
-            source.problem_found.connect(self._problem)
-        doings.asked.connect(self.show_ask)
-        body.slot.closed.connect(self._focus_primary)
+            source.problem_found.connect(self.tell_problem)
         doings.gone.connect(self._gone)
         doings.guidance = body.triage.guidance_given
         self.papers.shown.connect(self.preview_requested)
-        self.writer.written.connect(self._written)
         edits.reload_needed.connect(self.reload)
         body.title.renamed.connect(lambda text: edits.edit({"subject": text}, self.writer.id))
         body.unknown.member_chosen.connect(lambda id: edits.edit({"member_id": id}, self.writer.id))
@@ -179,7 +133,8 @@ class Detail(QWidget):
         body.sending.paper_requested.connect(self._with(self.papers.save))
         body.answer.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
 
-    def _show(self, case: Case) -> None:
+    @override
+    def show_case(self, case: Case) -> None:
         question = case.question
         if question.id != self.wanted:
             return
@@ -193,9 +148,6 @@ class Detail(QWidget):
             self._look_for_similar(question)
         self._draw()
         self.shown.emit(question)
-
-    def _focus_primary(self) -> None:
-        self.head.primary.setFocus()
 
     def _draw(self) -> None:
         """Shows the case as it is known now."""
@@ -232,19 +184,6 @@ class Detail(QWidget):
             lambda session: similar(session, question), found, key=f"similar {id_of(self)}", owner=self
         )
 
-    def _answered(self, answered: Answered, ask: Ask, given: Given) -> None:
-        ask.yes.setEnabled(False)
-
-        def refused(problem: Problem) -> None:
-            ask.yes.setEnabled(True)
-            ask.complain(problem)
-
-        self.writer.write(answered(given), lambda _change: self.close_ask(), refused)
-
-    def _written(self, change: Change) -> None:
-        if change.id == self.wanted and change.after is not None:
-            self.reload()
-
     def _gone(self) -> None:
         self.empty()
         self._services.changes.forget()
@@ -267,19 +206,9 @@ class Detail(QWidget):
         if self.case is not None:
             QGuiApplication.clipboard().setText(f"{self.case.question.number} {self.case.question.subject}")
 
-    def _problem(self, problem: Problem) -> None:
-        self.body.slot.tell(problem)
-        if not isinstance(problem, Refused):
-            self.reload()
-
 
 def facts_of(case: Case) -> Facts:
     """What the head tells of a question."""
     question = case.question
     kind = kind_text(question.kind) if question.kind else ""
     return Facts(question.number, PILLS[question.state], state_text(question.state), kind)
-
-
-def id_of(widget: QWidget) -> int:
-    """A number of a widget's own, for the keys of its reads."""
-    return id(widget)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.base.changes import Change
 from desktop.base.words import translate
+from desktop.dispatch.form import circle_fields
 from desktop.dispatch.rules import Channel, Scope
 from desktop.people.rules import approvers_on
 from desktop.questions import actions, answering, rules, store, talks
 from desktop.questions.actions import Circle, Successors
 from desktop.questions.form import (
-    circle_fields,
     decision_fields,
     delay_fields,
     remark_fields,
@@ -238,7 +238,9 @@ class Doings(QObject):
             said = translate("QuestionDoing", "Make a visit of it")
             return Doing("make-visit", said, self.make_visit, icon="map-pin") if is_open(case.question) else None
         said = translate("QuestionDoing", "Open visit {number}").format(number=visit.number)
-        return Doing("open-visit", said, lambda: self._services.places.go(successors.place, visit.id), icon="map-pin")
+        return Doing(
+            "open-visit", said, lambda: self._services.places.go(successors.place, visit.id), icon="map-pin", reads=True
+        )
 
     def _may_send_back(self, case: Case) -> bool:
         approved = case.question.state is State.APPROVED and case.actor.may_approve

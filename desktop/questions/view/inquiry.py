@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from desktop.base.words import translate
+from desktop.dispatch.view.files import Enclosures
 from desktop.questions.rules import File, Line, Question, Side, State
 from desktop.questions.view.case import Case, member_choices
-from desktop.questions.view.files import Files
 from desktop.questions.view.section import Section
 from desktop.questions.words import state_text
 from desktop.ui.flow import FlowLayout
@@ -23,7 +23,7 @@ from desktop.ui.text import Paragraph, label
 class InquiryWell(Section):
     """The question as it was asked, in the voice of the council, and the files that came with it."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Enclosures) -> None:
         super().__init__(8, "well", (16, 12, 16, 14))
         self._files = files
         self._said = Paragraph("")
@@ -72,7 +72,7 @@ def flow(widgets: Sequence[QWidget]) -> QWidget:
     return held
 
 
-def file_link(file: File, files: Files, icon: str = "file-text") -> Link:
+def file_link(file: File, files: Enclosures, icon: str = "file-text") -> Link:
     """A file to open; its menu also saves it elsewhere."""
     made = Link(file.name, icon, size_text(file.size))
     made.clicked.connect(lambda _checked=False: files.open(file))
@@ -83,7 +83,7 @@ def file_link(file: File, files: Files, icon: str = "file-text") -> Link:
     return made
 
 
-def _file_menu(file: File, files: Files, owner: QWidget) -> QMenu:
+def _file_menu(file: File, files: Enclosures, owner: QWidget) -> QMenu:
     menu = QMenu(owner)
     menu.addAction(translate("InquiryWell", "Open")).triggered.connect(lambda _checked: files.open(file))
     menu.addAction(translate("InquiryWell", "Save as …")).triggered.connect(lambda _checked: files.keep(file))

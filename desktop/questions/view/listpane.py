@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -47,18 +47,13 @@ class ListPane(Listing):
     new_requested = Signal()
     registered = Signal(int)
     """The id of the first of the mails that came in."""
-    painted = Signal()
-    """The first rows, or that there are none, are on the screen."""
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
         super().__init__()
         self._services, self.knowing = services, knowing
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._due_by: date | None = None
         self._until: date | None = None
         self._descending: bool | None = None
-        self._told_painted = False
         self._folded = self._compact = False
         self.model = WindowModel(services.tasks, columns(), knowing.rows, store.count, parent=self)
         self.list = ListView(self.tr("Questions"))
@@ -69,7 +64,7 @@ class ListPane(Listing):
         self.facts = Paragraph("", 13, 20, role="ink2")
         self.soon = button("", "link", on_click=self.show_soon, dense=True)
         self.soon.hide()
-        self.bring = button(self.tr("Import e-mail"), "", "mail", self.import_requested.emit)
+        self.bring = button(self.tr("Import e-mail"), "", "mail", self.import_requested.emit, writes=True)
         self.bring_icon = icon_button("mail", self.tr("Import e-mail"), self.import_requested.emit)
         self.fold = icon_button("filter", self.tr("Filters"), self.turn_filters)
         self.new = button(self.tr("New question"), "primary", "plus", self.new_requested.emit)
@@ -92,7 +87,8 @@ class ListPane(Listing):
         """What the list shows: the view of the tab with all filters."""
         year = self._services.clock.now().year
         base = Query(_VIEWS[max(0, self.tabs.currentIndex())], due_by=self._due_by, year=year)
-        return self.filters.query(base, self._descending)
+        found: Query = self.filters.query(base, self._descending)
+        return found
 
     def show_query(self, keep: int = 0) -> None:
         """Shows what is asked for now; older answers are dropped."""
@@ -113,18 +109,6 @@ class ListPane(Listing):
         """Takes all filters away."""
         self._due_by = None
         self.filters.clear()
-
-    def turn_filters(self) -> None:
-        """Shows or hides the filters where they are folded away."""
-        self.filters.setVisible(self.filters.isHidden())
-        self._line.setVisible(not self.filters.isHidden())
-
-    def go_search(self) -> None:
-        """Goes to the search field."""
-        if self.filters.isHidden():
-            self.turn_filters()
-        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.search.selectAll()
 
     def renew_counts(self) -> None:
         """Reads the figures above the list again."""
@@ -147,14 +131,11 @@ class ListPane(Listing):
         self.tabs.set_gap(16 if compact else 24)
         if folded != self._folded:
             self._folded = folded
-            self.filters.setVisible(not folded)
-            self._line.setVisible(not folded)
+            self.show_filters(not folded)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.model.total and not self._told_painted:
-            self._tell_painted()
-        return False
+    def has_rows(self) -> bool:
+        return self.model.total > 0
 
     def _build(self) -> None:
         words = column(self.title, self.facts, gap=2)
@@ -222,8 +203,7 @@ class ListPane(Listing):
             return
         self._show_empty()
         self.stack.setCurrentWidget(self.empty)
-        if not self._told_painted:
-            self._tell_painted()
+        self.tell_painted()
 
     def _show_empty(self) -> None:
         """Why there is nothing, and what to do about it."""
@@ -238,11 +218,7 @@ class ListPane(Listing):
         if self.filters.is_active() or self._due_by is not None:
             again = button(self.tr("Clear filters"), on_click=self.clear_filters)
             return EmptyState(self.tr("No question matches the filters"), "", (again,))
-        bring = button(self.tr("Import e-mail"), "", "mail", self.import_requested.emit)
+        bring = button(self.tr("Import e-mail"), "", "mail", self.import_requested.emit, writes=True)
         new = button(self.tr("New question"), "primary", "plus", self.new_requested.emit)
         hint = self.tr("New questions come in when you drag an e-mail here.")
         return EmptyState(self.tr("No questions are waiting"), hint, (bring, new))
-
-    def _tell_painted(self) -> None:
-        self._told_painted = True
-        QTimer.singleShot(0, self, self.painted.emit)

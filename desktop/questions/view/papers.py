@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.base.papers import unwatched
 from desktop.base.words import translate
+from desktop.dispatch.view.files import Enclosures
 from desktop.questions import answering
 from desktop.questions.rules import File, Question, Side, State
-from desktop.questions.view.files import Files
 from desktop.storage.session import Session
 from desktop.ui.papers import Making, Paper
 from desktop.ui.services import Services
@@ -21,7 +21,7 @@ class Papers(QObject):
     """A `Paper` to preview."""
     problem_found = Signal(object)
 
-    def __init__(self, services: Services, files: Files, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, files: Enclosures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._files = services, files
 

@@ -55,7 +55,9 @@ class RecipientsPart(Section):
     @override
     def items(self, case: Case) -> Sequence[Item]:
         question, to = case.question, case.receivers
-        link = button(translate("RecipientsPart", "Change recipients"), "link", on_click=self.change_requested.emit)
+        link = button(
+            translate("RecipientsPart", "Change recipients"), "link", on_click=self.change_requested.emit, writes=True
+        )
         said = label(scope_sentence(question.scope, len(to.members), to.name), "body")
         said.setToolTip("\n".join(each.name for each in to.members))
         ground = None

@@ -1,12 +1,11 @@
 """Rulebook: what the shell needs to know of the page; the page itself is read when it is first shown."""
 
+from collections.abc import Callable
 from typing import Any
 
 from desktop.base.changes import Change
-from desktop.base.names import fold
+from desktop.base.rights import Right
 from desktop.base.words import translate
-from desktop.rulebook.actions import SUBJECTS, Norms, register, tasks
-from desktop.rulebook.rules import ProposalState
 from desktop.ui.feature import Feature, Hit, Page
 from desktop.ui.services import Services
 
@@ -24,7 +23,10 @@ def _restore(session: Any, change: Change) -> Change:
 
 def _waiting(session: Any) -> int:
     """What waits: overdue follow-ups, and proposals that are not decided."""
-    from desktop.rulebook import store  # imported late: start-up
+    # imported late: start-up
+    from desktop.rulebook import store
+    from desktop.rulebook.actions import tasks
+    from desktop.rulebook.rules import ProposalState
 
     late = sum(1 for each in tasks(session) if each.overdue(session.now.date()))
     return late + len(store.proposals(session, ProposalState.OPEN))
@@ -32,22 +34,26 @@ def _waiting(session: Any) -> int:
 
 def _find(session: Any, typed: str, limit: int) -> list[Hit]:
     """Rules whose code is typed, or whose words hold what is typed."""
+    # imported late: start-up
+    from desktop.base.names import fold
+    from desktop.rulebook.actions import register
+
     wanted = fold(typed).split()
     found = [
-        Hit(id, f"{clause.code}  {clause.text}", translate("RulebookPage", "Rules"))
+        Hit(id, f"{clause.code}  {clause.text}", translate("RulebookPage", "Rules"), called=(clause.code, clause.text))
         for id, clause in register(session).clauses
         if all(each in fold(f"{clause.code} {clause.text}") for each in wanted)
     ]
     return found[:limit]
 
 
-def feature(norms: Norms) -> Feature:
-    """The place "Rules"; `norms` are what the rules can point to in the codex."""
+def feature(joined: Callable[[], Any]) -> Feature:
+    """The place "Rules"; `joined` gives, when the page is made, the `actions.Norms` of the codex."""
 
     def page(services: Services) -> Page:
         from desktop.rulebook.view.page import RulebookPage  # imported late: start-up
 
-        return RulebookPage(services, norms)
+        return RulebookPage(services, joined())
 
     return Feature(
         id="rulebook",
@@ -56,6 +62,7 @@ def feature(norms: Norms) -> Feature:
         page=page,
         waiting=_waiting,
         find=_find,
-        subjects=SUBJECTS,
+        right=Right.RULEBOOK,
+        subjects=("rule_proposal", "rule", "rulebook", "rule_follow_up", "rule_round"),
         restore=_restore,
     )

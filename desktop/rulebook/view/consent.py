@@ -150,7 +150,9 @@ class ConsentPart(Framed):
         acts: list[Item] = []
         for side in lacking:
             said = translate("ConsentPart", "Note consent: {side}").format(side=consent_text(side))
-            acts.append(button(said, "", "check", partial(self.consent_requested.emit, proposal, side), dense=True))
+            acts.append(
+                button(said, "", "check", partial(self.consent_requested.emit, proposal, side), dense=True, writes=True)
+            )
         if not lacking:
             adopt = translate("ConsentPart", "Adopt the change …")
             acts.append(button(adopt, "primary", "check", partial(self.adopt_requested.emit, proposal), dense=True))
@@ -159,6 +161,7 @@ class ConsentPart(Framed):
                 translate("ConsentPart", "Change the proposal"),
                 "link",
                 on_click=partial(self.change_requested.emit, proposal),
+                writes=True,
             )
             if proposal.kind is not ProposalKind.END
             else None,
@@ -166,6 +169,7 @@ class ConsentPart(Framed):
                 translate("ConsentPart", "Withdraw the proposal"),
                 "link",
                 on_click=partial(self.withdraw_requested.emit, proposal),
+                writes=True,
             ),
         ]
         for each in proposal.consents:

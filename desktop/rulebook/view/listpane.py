@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -80,18 +80,15 @@ class ListPane(Listing):
     opened = Signal()
     turned = Signal(object)
     moved = Signal(int, str, int)
-    painted = Signal()
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
         super().__init__()
         self._services, self.knowing = services, knowing
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tab = Tab.RULES
         self.exists = True
         self.lists: dict[Tab, RuleList] = {}
         self._holders: dict[Tab, QStackedWidget] = {}
-        self._told_painted = self._compact = self._folded = False
+        self._compact = self._folded = False
         self.title, self.facts = label(self.tr("Rules"), "h1"), Paragraph("", 13, 20, role="ink2")
         self.values = Values()
         self.tabs = Tabs([(each, None) for each in self._names()])
@@ -156,18 +153,6 @@ class ListPane(Listing):
         """Reads what the head and the tabs tell again."""
         self._services.tasks.read(self._figures, self._show_figures, key=f"rulebook counts {id(self)}", owner=self)
 
-    def turn_filters(self) -> None:
-        """Shows or hides the filters where they are folded away."""
-        self.filters.setVisible(self.filters.isHidden())
-        self._line.setVisible(not self.filters.isHidden())
-
-    def go_search(self) -> None:
-        """Goes to the search field."""
-        if self.filters.isHidden():
-            self.turn_filters()
-        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.search.selectAll()
-
     @override
     def fit(self, compact: bool, low: bool) -> None:
         self._compact = compact
@@ -182,15 +167,12 @@ class ListPane(Listing):
         self.fold.setVisible(compact)
         if compact != self._folded:
             self._folded = compact
-            self.filters.setVisible(not compact)
-            self._line.setVisible(not compact)
+            self.show_filters(not compact)
         self._fit_head()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._told_painted and self.list().rows().total:
-            self._tell_painted()
-        return False
+    def has_rows(self) -> bool:
+        return self.list().rows().total > 0
 
     # ----------------------------------------------------------------------------------------------------- building
 
@@ -238,8 +220,7 @@ class ListPane(Listing):
             return
         holder.addWidget(self._empty(tab))
         holder.setCurrentIndex(1)
-        if not self._told_painted:
-            self._tell_painted()
+        self.tell_painted()
 
     def _empty(self, tab: Tab) -> QWidget:
         if self.filters.is_active():
@@ -306,10 +287,6 @@ class ListPane(Listing):
 
     def _names(self) -> tuple[str, ...]:
         return (self.tr("Rules"), self.tr("Tasks"), self.tr("Proposals"), self.tr("Protocol"), self.tr("Evaluations"))
-
-    def _tell_painted(self) -> None:
-        self._told_painted = True
-        QTimer.singleShot(0, self, self.painted.emit)
 
 
 def _heads() -> dict[Tab, tuple[str, str, str, str, str]]:

@@ -4,12 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop.base.changes import Change
+from desktop.base.words import translate
 from desktop.people.rules import SUBJECTS as PEOPLE
 from desktop.rulebook.actions import PROPOSAL, ROUND, SUBJECTS, Norms
 from desktop.rulebook.rules import Register
@@ -19,8 +17,8 @@ from desktop.rulebook.view.listpane import ListPane
 from desktop.rulebook.view.papers import Papers
 from desktop.rulebook.view.rightside import RightSide, new_round, new_rule, other_front
 from desktop.rulebook.view.scenes import scenes
-from desktop.ui.commands import Command
-from desktop.ui.feature import Page
+from desktop.ui.commands import Command, writing
+from desktop.ui.listpage import PanedPage
 from desktop.ui.panes import Panes
 from desktop.ui.services import Services
 from desktop.workdays.actions import CLOSING_DAY
@@ -30,7 +28,7 @@ _AROUND = (*PEOPLE, CLOSING_DAY, "settings", "workshop_agreement")
 """Other rooms' changes that are seen here; an agreement of a theme meeting may have become a proposal (U6)."""
 
 
-class RulebookPage(Page):
+class RulebookPage(PanedPage):
     """The rule register with its tasks, proposals, protocol and evaluations."""
 
     def __init__(self, services: Services, norms: Norms) -> None:
@@ -39,12 +37,10 @@ class RulebookPage(Page):
         self.knowing = Knowing(norms)
         self.listing = ListPane(services, self.knowing)
         self.right = RightSide(services, self.knowing)
-        self.panes = Panes(self.listing, _SHARE, _LEAST, _DETAIL)
+        panes = Panes(self.listing, _SHARE, _LEAST, _DETAIL)
         self.papers = Papers(services, self.right, self.listing.filters, self)
-        self.panes.put_right(self.right, self.right)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.panes)
+        panes.put_right(self.right, self.right)
+        self.hold(panes)
         self._connect(norms)
         self.listing.renew_counts()
 
@@ -55,9 +51,11 @@ class RulebookPage(Page):
         following = detail.following(detail.case) if detail and detail.case else None
         primary = following.text if following else tr("Next step")
         return (
-            Command("primary", primary, "Ctrl+Return; Ctrl+Enter", self.primary, right.can_go_on, "check"),
-            Command("rule-new", tr("New here"), "Ctrl+N", self._new, lambda: listing.exists, "plus"),
-            Command("rule-propose", tr("Propose a change"), "", right.rule.propose, right.can_change, "pen-line"),
+            *writing(
+                Command("primary", primary, "Ctrl+Return; Ctrl+Enter", self.primary, right.can_go_on, "check"),
+                Command("rule-new", tr("New here"), "Ctrl+N", self._new, lambda: listing.exists, "plus"),
+                Command("rule-propose", tr("Propose a change"), "", right.rule.propose, right.can_change, "pen-line"),
+            ),
             Command("find-in-rules", tr("Search in the list"), "Ctrl+F", listing.go_search, icon="search"),
             Command("rules-print", tr("Print"), "Ctrl+P", self.show_paper, lambda: listing.exists, "printer"),
             Command(
@@ -66,42 +64,10 @@ class RulebookPage(Page):
             Command(
                 "rules-questions", tr("Print the questionnaire"), "", self.papers.show_questions, lambda: listing.exists
             ),
-            Command(
-                "rules-front",
-                tr("Title, values and sections …"),
-                "",
-                lambda: right.compose(other_front),
-                lambda: listing.exists,
-            ),
-            Command(
-                "rules-start",
-                tr("Start the register …"),
-                "Ctrl+I",
-                right.start_register,
-                lambda: not listing.exists,
-                "import",
-            ),
-            *self._stepping(),
-            Command("rules-back", tr("Back to the list"), "Esc", self.go_back, icon="arrow-left"),
-        )
-
-    def _stepping(self) -> tuple[Command, ...]:
-        """What moves the rule in view, and what goes from list to list."""
-        tr, listing, right = self.tr, self.listing, self.right
-        return (
-            Command(
-                "rule-up", tr("Move the rule up"), "Alt+Up", lambda: self.step_rule(-1), right.can_change, "arrow-up"
-            ),
-            Command(
-                "rule-down",
-                tr("Move the rule down"),
-                "Alt+Down",
-                lambda: self.step_rule(1),
-                right.can_change,
-                "arrow-down",
-            ),
+            *writing(*_changing(self)),
             Command("rules-next", tr("Next list"), "Ctrl+Tab", partial(listing.turn, 1)),
             Command("rules-previous", tr("Previous list"), "Ctrl+Shift+Tab", partial(listing.turn, -1)),
+            Command("rules-back", tr("Back to the list"), "Esc", self.go_back, icon="arrow-left"),
         )
 
     @override
@@ -146,7 +112,7 @@ class RulebookPage(Page):
 
     def ask_move(self, id: int, section: str, place: int) -> None:
         """Asks to move a rule to a place of a section; a rule that was just taken hold of is shown first."""
-        if not self.right.shows(self.right.rule, id):
+        if not self.right.shows_record(self.right.rule, id):
             self.right.show_rule(id)
 
         def ask(_known: Known) -> None:
@@ -174,17 +140,6 @@ class RulebookPage(Page):
         else:
             self.panes.show_one(detail=False)
             self.listing.list().setFocus()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.panes.fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self.panes.fit)
 
     def _connect(self, norms: Norms) -> None:
         listing, right = self.listing, self.right
@@ -221,13 +176,13 @@ class RulebookPage(Page):
         match tab:
             case Tab.RULES:
                 day = self.listing.filters.wish(tab).day
-                if not self.right.shows(self.right.rule, row.id, day):
+                if not self.right.shows_record(self.right.rule, row.id, day):
                     self.right.show_rule(row.id, day)
             case Tab.PROPOSALS:
-                if not self.right.shows(self.right.proposal, row.id):
+                if not self.right.shows_record(self.right.proposal, row.id):
                     self.right.show_proposal(row.id)
             case Tab.ROUNDS:
-                if not self.right.shows(self.right.round, row.id):
+                if not self.right.shows_record(self.right.round, row.id):
                     self.right.show_round(row.id)
             case _:
                 self.services.tasks.read(
@@ -290,3 +245,18 @@ def told_of(tab: Tab, id: int, known: Known) -> int:
     if line is not None and line.proposal_id:
         return -line.proposal_id
     return next((each.rule_id for each in known.versions if each.amendment_id == id), 0)
+
+
+def _changing(page: RulebookPage) -> tuple[Command, ...]:
+    """What changes the register as a whole, and what moves the rule in view."""
+    listing, right = page.listing, page.right
+    front = translate("RulebookPage", "Title, values and sections …")
+    begin = translate("RulebookPage", "Start the register …")
+    higher, lower = translate("RulebookPage", "Move the rule up"), translate("RulebookPage", "Move the rule down")
+    up, down = partial(page.step_rule, -1), partial(page.step_rule, 1)
+    return (
+        Command("rules-front", front, "", lambda: right.compose(other_front), lambda: listing.exists),
+        Command("rules-start", begin, "Ctrl+I", right.start_register, lambda: not listing.exists, "import"),
+        Command("rule-up", higher, "Alt+Up", up, right.can_change, "arrow-up"),
+        Command("rule-down", lower, "Alt+Down", down, right.can_change, "arrow-down"),
+    )

@@ -52,7 +52,10 @@ class TasksPart(Framed):
         icon = Icon("alarm-clock" if late else "clock", 18, "danger" if late else "ink2")
         words = column(label(head, "medium", ink="danger" if late else ""), Paragraph(said, 13, 20, role="ink2"), gap=0)
         note = button(
-            translate("RuleParts", "Note it"), "link", on_click=partial(self.follow_up_requested.emit, task.nominal)
+            translate("RuleParts", "Note it"),
+            "link",
+            on_click=partial(self.follow_up_requested.emit, task.nominal),
+            writes=True,
         )
         return row((icon, 0, TOP_LEFT), (words, 1), note, gap=10)
 

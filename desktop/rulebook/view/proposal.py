@@ -52,5 +52,11 @@ class ProposalDetail(Frame):
     def doings(self, case: ProposalCase) -> tuple[Doing, ...]:
         known, id = case.known, case.proposal.rule_id
         return (
-            Doing("rule", translate("ProposalDetail", "To the rule"), lambda: self.opened.emit(id), id in known.rules),
+            Doing(
+                "rule",
+                translate("ProposalDetail", "To the rule"),
+                lambda: self.opened.emit(id),
+                id in known.rules,
+                reads=True,
+            ),
         )

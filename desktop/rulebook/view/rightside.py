@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from desktop.base.changes import Change
 from desktop.base.words import translate
 from desktop.rulebook import actions, form
 from desktop.rulebook.rules import Front, Section
@@ -20,16 +20,14 @@ from desktop.rulebook.view.proposal import ProposalDetail
 from desktop.rulebook.view.round import RoundDetail
 from desktop.rulebook.view.rule import RuleDetail
 from desktop.rulebook.view.starting import StartPane
-from desktop.ui.asking import Ask, Given, Wanted
+from desktop.ui.asking import Given, Wanted
+from desktop.ui.beside import Beside, SlotComposing
 from desktop.ui.fields import Field
-from desktop.ui.layout import STRETCH, column, pane, scroll
-from desktop.ui.papers import Paper
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
-from desktop.ui.slot import Slot
 
 
-class RightSide(QStackedWidget):
+class RightSide(Beside):
     """Shows one thing at a time."""
 
     back_requested = Signal()
@@ -37,22 +35,19 @@ class RightSide(QStackedWidget):
     made = Signal(str, int)
     """Something new is stored: the subject of its change, and its id."""
     started = Signal()
-    came_forward = Signal()
     whole_requested = Signal(bool)
     """Whether what stands here needs the whole page: a register that starts does."""
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
-        super().__init__()
-        self._services, self.knowing = services, knowing
+        super().__init__(services)
+        self.knowing = knowing
         self.rule, self.proposal, self.round = RuleDetail(services), ProposalDetail(services), RoundDetail(services)
         self.nothing = EmptyState(
             self.tr("Choose something in the list"), self.tr("It is shown here with what can be done.")
         )
         self.composer = Composer(services)
         self._wanted: tuple[Frame, int, date | None] | None = None
-        self._lasting: list[QWidget] = [self.nothing, self.rule, self.proposal, self.round, self.composer]
-        for widget in self._lasting:
-            self.addWidget(widget)
+        self.keep(self.nothing, self.rule, self.proposal, self.round, self.composer)
         for each in (self.rule, self.proposal, self.round):
             each.back_requested.connect(self.back_requested)
             each.opened.connect(self.opened)
@@ -89,7 +84,7 @@ class RightSide(QStackedWidget):
         """Shows an evaluation."""
         self._show(self.round, id)
 
-    def shows(self, detail: Frame, id: int, day: date | None = None) -> bool:
+    def shows_record(self, detail: Frame, id: int, day: date | None = None) -> bool:
         """Whether a record stands here."""
         return self._wanted == (detail, id, day) and self.currentWidget() is detail
 
@@ -100,8 +95,7 @@ class RightSide(QStackedWidget):
 
     def compose(self, questions: Callable[[Known], tuple[Wanted, Any]]) -> None:
         """Asks for something new."""
-        self.put(self.composer)
-        self.came_forward.emit()
+        self.bring(self.composer)
         read, ask = self.knowing.read, self.composer.start
         self._services.tasks.read(read, lambda known: ask(known, *questions(known)), "rulebook compose", owner=self)
 
@@ -109,29 +103,16 @@ class RightSide(QStackedWidget):
         """Shows where a register starts."""
         self._services.tasks.read(self.knowing.read, self._start, "rulebook start", owner=self)
 
-    def show_paper(self, paper: Paper) -> None:
-        """Shows a document to look at, print, save and send."""
-        from desktop.ui.preview import Preview  # imported late: start-up
-
-        preview = Preview(self._services.tasks, self._services.asker, back=True)
-        preview.closed.connect(self.close_other)
-        self._forward(preview)
-        preview.show_paper(paper)
-        preview.setFocus()
-
+    @override
     def put(self, widget: QWidget) -> None:
-        """Shows something here; a paper or a beginning that is left goes."""
         current = self.currentWidget()
         if current is self.composer and widget is not self.composer:
             self.composer.finish()
-        self.setCurrentWidget(widget)
-        if current is not None and current is not widget and current not in self._lasting:
-            self.removeWidget(current)
-            current.deleteLater()
+        super().put(widget)
         self.whole_requested.emit(isinstance(widget, StartPane))
 
+    @override
     def close_other(self) -> None:
-        """Shows the record again that stood here last, or that there is none."""
         if self._wanted is None:
             self.put(self.nothing)
         else:
@@ -146,13 +127,8 @@ class RightSide(QStackedWidget):
         pane = StartPane(self._services, known)
         pane.closed.connect(self.close_other)
         pane.started.connect(self.started)
-        self._forward(pane)
+        self.bring(pane)
         pane.use_starter()
-
-    def _forward(self, widget: QWidget) -> None:
-        self.addWidget(widget)
-        self.came_forward.emit()
-        self.put(widget)
 
     def _show(self, detail: Frame, id: int, day: date | None = None) -> None:
         self._wanted = (detail, id, day)
@@ -180,44 +156,15 @@ class RightSide(QStackedWidget):
         return RoundCase(id, known) if any(each.id == id for each in known.rounds) else None
 
 
-class Composer(QWidget):
+class Composer(SlotComposing):
     """Asks for something new: a rule, an evaluation, another front."""
 
-    made = Signal(str, int)
-    closed = Signal()
-
     def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.slot = Slot(RULES)
-        held = pane(column(self.slot, STRETCH, margins=(24, 20, 24, 20)), "surface")
-        self.setLayout(column((scroll(held), 1)))
+        super().__init__(services, RULES)
 
     def start(self, known: Known, wanted: Wanted, action: Callable[[Given], Any]) -> None:
         """Asks; what is refused stands in the question."""
-
-        def answered(ask: Ask, given: Given) -> None:
-            ask.yes.setEnabled(False)
-
-            def done(change: Change) -> None:
-                self.finish()
-                self.made.emit(change.subject, change.id)
-
-            def refused(problem: Any) -> None:
-                ask.yes.setEnabled(True)
-                ask.complain(problem)
-
-            self._services.tasks.write(action(given), done, refused, owner=self)
-
-        self.slot.show_ask(wanted, days(known), answered)
-        assert self.slot.ask is not None
-        self.slot.ask.given_up.connect(self.closed)
-
-    def finish(self) -> None:
-        """Takes the question away."""
-        self.slot.blockSignals(True)
-        self.slot.close_ask()
-        self.slot.blockSignals(False)
+        self.offer(wanted, days(known), lambda session, given: action(given)(session))
 
 
 def new_rule(known: Known) -> tuple[Wanted, Any]:

@@ -180,8 +180,8 @@ class StartPane(QFrame):
 
     def _build(self) -> None:
         hint = self.tr("Take the starter register and edit it, or bring your own. Nothing is stored before you start.")
-        template = button(self.tr("Use the starter register"), "", "list-checks", self.use_starter)
-        file = button(self.tr("From a file …"), "", "folder-open", self.choose_file)
+        template = button(self.tr("Use the starter register"), "", "list-checks", self.use_starter, writes=True)
+        file = button(self.tr("From a file …"), "", "folder-open", self.choose_file, writes=True)
         close = button(self.tr("Cancel"), on_click=self.closed.emit)
         head = row(label(self.tr("Start the register"), "h2"), STRETCH, close, self.begin, gap=8)
         body = self._body = QWidget()

@@ -14,8 +14,10 @@ from desktop.base import words
 from desktop.base.problems import Problem
 from desktop.base.times import SystemClock, zone_of
 from desktop.base.words import translate
+from desktop.shell.passwords import key_of
 from desktop.storage import municipality
 from desktop.storage.database import Database
+from desktop.storage.places.address import Address
 from desktop.storage.session import Session
 
 WHO = "samspil"
@@ -23,9 +25,15 @@ WHO = "samspil"
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Database]:
-    """A municipality's file with its own country's clock, closed again however the command ends."""
-    file = Database.open(path, SystemClock(zone_of("DK")))
+def opened(where: Path | Address) -> Iterator[Database]:
+    """A municipality with its own country's clock, closed again however the command ends."""
+    clock = SystemClock(zone_of("DK"))
+    if isinstance(where, Address):
+        from desktop.shell.serverpasswords import with_password  # imported late: start-up
+
+        file = Database.open(with_password(where), clock)
+    else:
+        file = Database.open(where, clock, key=key_of(where))
     try:
         with file.reading() as session:
             file.clock = SystemClock(zone_of(municipality.profile(session).country))
@@ -35,9 +43,9 @@ def opened(path: Path) -> Iterator[Database]:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Session]:
-    """One consistent state of a municipality's file."""
-    with opened(path) as file, file.reading() as session:
+def reading(where: Path | Address) -> Iterator[Session]:
+    """One consistent state of a municipality."""
+    with opened(where) as file, file.reading() as session:
         yield session
 
 

@@ -2,13 +2,17 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 from desktop.base.problems import Problem
 from desktop.base.settings import OWN_LANGUAGES, defaults
 from desktop.base.times import SystemClock, zone_of
 from desktop.base.words import translate
 from desktop.shell.batch import console
+from desktop.shell.passwords import key_of
 from desktop.storage import audit, database, municipality
+from desktop.storage import backups as kept
 from desktop.storage.database import Database
 
 
@@ -37,15 +41,45 @@ def create_demo(wanted: argparse.Namespace) -> int:
 
 
 def backup(wanted: argparse.Namespace) -> int:
-    """Copies a file that may be in use."""
+    """Copies a file that may be in use; in a folder of backups it is checked, and older ones go by the rule."""
     with console.opened(wanted.db) as file:
-        file.backup(wanted.out)
+        if wanted.out is None:
+            print(kept.make(file, wanted.folder).path)
+        else:
+            file.backup(wanted.out)
     return 0
+
+
+def backups(wanted: argparse.Namespace) -> int:
+    """Lists the backups of a file, newest first; 1 when one that was to be checked is not whole."""
+    told: list[dict[str, Any]] = []
+    with console.opened(wanted.db) as file:
+        for each in kept.found(wanted.folder, wanted.db, file.clock.now().tzinfo):
+            line = {"file": str(each.path), "made": each.made.isoformat(), "size": each.size}
+            told.append(line | ({"whole": _is_whole(file, each.path)} if wanted.check else {}))
+    bad = translate("Batch", "not whole")
+    lines = [
+        "  ".join((each["made"], str(each["size"]), each["file"], *([] if each.get("whole", True) else [bad])))
+        for each in told
+    ]
+    console.say(told, wanted.json, lines or [translate("Batch", "No backup lies in this folder.")])
+    return 0 if all(each.get("whole", True) for each in told) else 1
+
+
+def _is_whole(file: Database, backup: Path) -> bool:
+    try:
+        kept.check(file, backup)
+    except Problem:
+        return False
+    return True
 
 
 def bring_back(wanted: argparse.Namespace) -> int:
     """Makes a file from a backup."""
-    database.restore(wanted.file, wanted.out)
+    if wanted.out is None:
+        print(kept.put_in_place(wanted.file, wanted.in_place_of, SystemClock(zone_of("DK")).now()))
+    else:
+        database.restore(wanted.file, wanted.out, key_of(wanted.file))
     return 0
 
 

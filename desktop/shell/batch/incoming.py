@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.base.words import translate
 from desktop.shell.batch import console, people, questions, rulebook
+from desktop.shell.batch.acting import signer
 
 KINDS = {"questions": questions.register, "people": people.take_over}
 """What files can be read as, and what reads them."""
@@ -20,7 +21,7 @@ def bring_in(wanted: argparse.Namespace) -> int:
         return rulebook.bring_in(wanted.files[1], wanted)
     console.speak("en")
     with console.opened(wanted.db) as file:
-        told = KINDS[wanted.kind](file, wanted.files)
+        told = KINDS[wanted.kind](file, wanted.files, signer(file, wanted))
     for problem in told["problems"]:
         print(f"{problem['file']}: {problem['message']}", file=sys.stderr)
     console.say(told, wanted.json, _told_lines(told))

@@ -7,16 +7,15 @@ from desktop.base.problems import Problem
 from desktop.exchange.sheets import read_sheet
 from desktop.people import actions
 from desktop.people.exchange.reading import plan
-from desktop.shell.batch import console
 from desktop.storage.database import Database
 
 
-def take_over(file: Database, paths: list[Path]) -> dict[str, Any]:
-    """Takes over the good rows of some sheets, and names every bad cell."""
+def take_over(file: Database, paths: list[Path], who: str) -> dict[str, Any]:
+    """Takes over the good rows of some sheets in a person's name, and names every bad cell."""
     told: dict[str, Any] = {"imported": [], "duplicates": [], "problems": []}
     for path in paths:
         try:
-            with file.writing(console.WHO) as session:
+            with file.writing(who) as session:
                 planned = plan(read_sheet(path), actions.known(session))
                 if planned.writes:
                     actions.import_people(session, planned)

@@ -15,14 +15,14 @@ from desktop.storage import municipality
 from desktop.storage.database import Database
 
 
-def register(file: Database, paths: list[Path]) -> dict[str, Any]:
-    """Registers the mails among some paths."""
+def register(file: Database, paths: list[Path], who: str) -> dict[str, Any]:
+    """Registers the mails among some paths, in a person's name."""
     with file.reading() as session:
         largest = municipality.profile(session).largest_mail
     harvest = arrivals.Harvest()
     for batch in arrivals.batches(arrivals.found(paths)):
         arrived, broken = arrivals.read(batch, largest)
-        with file.writing(console.WHO) as session:
+        with file.writing(who) as session:
             harvest += broken + arrivals.register_mails(session, arrived)
     return {
         "imported": [registered_json(str(each.file), each.question) for each in harvest.registered],

@@ -12,6 +12,7 @@ from desktop.exchange.sheets import read_sheet
 from desktop.rulebook import actions, exchange, store, words
 from desktop.rulebook.rules import Amendment, AmendmentKind, Clause, Rule, Side, Task
 from desktop.shell.batch import console
+from desktop.shell.batch.acting import signer
 from desktop.storage import municipality
 from desktop.storage.session import Session
 
@@ -57,7 +58,7 @@ def bring_in(path: Path, wanted: argparse.Namespace) -> int:
             )
         if not bad:
             body = wanted.adopted_by or translate("RulebookBatch", "Read from {name}").format(name=path.name)
-            with file.writing(console.WHO) as session:
+            with file.writing(signer(file, wanted)) as session:
                 _start(session, plan, body)
     for each in bad:
         print(f"{each['cell']}: {each['message']} ({each['value']})", file=sys.stderr)

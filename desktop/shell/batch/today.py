@@ -5,7 +5,7 @@ import argparse
 from desktop.base.papers import unwatched
 from desktop.base.problems import Problem
 from desktop.base.words import translate
-from desktop.overview import actions
+from desktop.overview.actions import gathering, papers
 from desktop.overview.exchange import today_json
 from desktop.overview.rules.today import sections
 from desktop.overview.words import section_text, wait_text
@@ -15,7 +15,7 @@ from desktop.shell.batch import console
 def listing(wanted: argparse.Namespace) -> int:
     """Lists what waits on a day, in its sections."""
     with console.reading(wanted.db) as session:
-        found = actions.gather(session, "", console.day(wanted.date) if wanted.date else None)
+        found = gathering.gather(session, "", console.day(wanted.date) if wanted.date else None)
     lines = []
     for section, matters in sections(found.matters, found.day).items():
         lines += [f"{section_text(section)} ({len(matters)})"] if matters else []
@@ -36,7 +36,7 @@ def week(wanted: argparse.Namespace) -> int:
         )
     console.speak("en")
     with console.reading(wanted.db) as session:
-        data = actions.week_making(session, console.day(wanted.date) if wanted.date else None)(unwatched)
+        data = papers.week_making(session, console.day(wanted.date) if wanted.date else None)(unwatched)
     console.write(wanted.out, data)
     return 0
 
@@ -47,6 +47,6 @@ def year(wanted: argparse.Namespace) -> int:
     console.speak("en")
     with console.reading(wanted.db) as session:
         asked = wanted.year or session.now.year
-        data = actions.year_making(session, asked)(unwatched) if pdf else actions.year_sheet(session, asked)
+        data = papers.year_making(session, asked)(unwatched) if pdf else papers.year_sheet(session, asked)
     console.write(wanted.out, data)
     return 0

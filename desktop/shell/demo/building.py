@@ -21,7 +21,7 @@ from desktop.shell.demo.pages import page
 from desktop.shell.demo.people import Town, settle
 from desktop.shell.demo.questions import Writer, dispatch_of
 from desktop.shell.demo.setting import Setting
-from desktop.storage import attachments, municipality, records
+from desktop.storage import attachments, municipality
 from desktop.storage.database import Database
 from desktop.storage.session import Session
 from desktop.workdays import store as workday_store
@@ -93,7 +93,7 @@ def _write(session: Session, writer: Writer, chunk: Sequence[Arrival], left: int
     if left <= _IN_LEDGER:
         told = (dispatch_of(each, setting.town, setting.office) for each in stored)
         sent = [line for line in told if line]
-        records.add_many(session, dispatch_store.DISPATCHES, sent)
+        dispatch_store.add_many(session, sent)
 
 
 def _profile(session: Session, content: Content, country: str) -> Profile:

@@ -21,7 +21,7 @@ from desktop.dispatch.rules import (
 )
 from desktop.shell.demo.pages import page
 from desktop.shell.demo.setting import Setting
-from desktop.storage import attachments, records
+from desktop.storage import attachments
 from desktop.storage.session import Session
 
 
@@ -37,7 +37,7 @@ class _Told:
 def add(session: Session, setting: Setting) -> None:
     """What else went to members in two years, each with its file; then what a ledger meets in real life."""
     content = _content(setting)
-    stored = records.add_many(session, store.DISPATCHES, _sent(session, setting, content))
+    stored = store.add_many(session, _sent(session, setting, content))
     _correct(session, setting, content, stored)
     _make_ready(session, setting, content)
 
@@ -113,7 +113,7 @@ def _correct(session: Session, setting: Setting, content: Mapping[str, Any], sto
             got = {each.member_id for each in aim.recipients}
             missing = next(each for each in setting.town.recipients(aim.sent_at.date()) if each.member_id not in got)
             later.append(_later(aim, missing, at, told["remark"], who))
-    records.add_many(session, store.DISPATCHES, [replace(each, id=0, version=0) for each in later])
+    store.add_many(session, [replace(each, id=0, version=0) for each in later])
 
 
 def _later(aim: Dispatch, member: Recipient, at: datetime, remark: str, who: str) -> Dispatch:

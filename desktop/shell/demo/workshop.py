@@ -1,7 +1,7 @@
-"""Workshop: three cases, a theme meeting held a year ago with what came out of it, and one planned in two weeks."""
+"""Workshop: three cases, theme meetings held two years ago and a year ago, and one planned in two weeks."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -30,20 +30,21 @@ from desktop.workshop.rules import (
     with_step,
 )
 
-_AGO, _AHEAD = timedelta(days=364), timedelta(days=14)
+_AGO, _LONG_AGO, _AHEAD = timedelta(days=364), timedelta(days=728), timedelta(days=14)
 _START, _UNTIL = 17 * 60, 19 * 60 + 30
 _STATEMENTS_AFTER, _AGREEMENTS_AFTER = 75, 135
 """Minutes after the start at which the first statement and the first agreement were noted."""
 
 
 def add(session: Session, setting: Setting) -> None:
-    """Writes the cases and both meetings that the content tells."""
+    """Writes the cases and the three meetings that the content tells; each has the agenda of the one before (U6)."""
     content = setting.content
     file = resource("demo", f"workshop.{setting.profile.country.lower()}.{content.language}.toml")
     told = tomllib.loads(file.read_text("utf-8"))
     for each in told["case"]:
         store.save_case(session, _case(each))
-    held = _held(session, setting, told)
+    first = _held(session, setting, told, told["first"], _LONG_AGO)
+    held = _held(session, setting, told, told["held"], _AGO, first)
     day = setting.office.calendar.roll_forward(setting.office.now.date() + _AHEAD)
     coming = replace(copied(held), title=told["planned"]["title"], day=day)
     actions.save_meeting(session, coming)
@@ -57,9 +58,12 @@ def _case(told: Mapping[str, Any]) -> Case:
     return Case(told["title"], told["account"], told["reference"], findings)
 
 
-def _held(session: Session, setting: Setting, told: Mapping[str, Any]) -> Meeting:
-    """The meeting of last year, with all that was noted in it."""
-    held, day = told["held"], setting.office.calendar.roll_forward(setting.office.now.date() - _AGO)
+def _held(
+    session: Session, setting: Setting, told: Mapping[str, Any], held: Mapping[str, Any], ago: timedelta,
+    earlier: Meeting | None = None,
+) -> Meeting:  # fmt: skip
+    """A meeting that was held some time ago, with all that was noted in it."""
+    day = setting.office.calendar.roll_forward(setting.office.now.date() - ago)
     plan = Meeting(
         held["title"],
         day,
@@ -71,7 +75,7 @@ def _held(session: Session, setting: Setting, told: Mapping[str, Any]) -> Meetin
         held["administration"],
         actions.standard_agenda(session, held["title"]),
     )
-    plan = _with_scales(plan, setting, held)
+    plan = replace(_with_scales(plan, setting, held), earlier_id=earlier.id if earlier else 0)
     meeting = store.save_meeting(session, replace(plan, state=MeetingState.HELD))
     began = setting.office.at(day, _START)
     lengths = tuple(step.minutes * 60 for step in meeting.steps)
@@ -79,7 +83,7 @@ def _held(session: Session, setting: Setting, told: Mapping[str, Any]) -> Meetin
     run = Run(meeting.id, len(lengths) - 1, 0, began=began, used=lengths, extra=(0,) * len(lengths), ended=ended)
     store.save_run(session, run)
     _noted(session, meeting, held, began)
-    _agreed(session, meeting, told, began)
+    _agreed(session, meeting, held["agreement"], told["responsible"], began)
     return meeting
 
 
@@ -107,9 +111,11 @@ def _noted(session: Session, meeting: Meeting, held: Mapping[str, Any], began: d
         store.save_statement(session, made)
 
 
-def _agreed(session: Session, meeting: Meeting, told: Mapping[str, Any], began: datetime) -> None:
+def _agreed(
+    session: Session, meeting: Meeting, told: Sequence[Mapping[str, Any]], responsible: str, began: datetime
+) -> None:
     """What was agreed, with whom and by when."""
-    for number, each in enumerate(told["held"]["agreement"]):
+    for number, each in enumerate(told):
         at = began + timedelta(minutes=_AGREEMENTS_AFTER + 4 * number)
         due: date | None = at.date() + timedelta(days=each["due"]) if "due" in each else None
-        store.save_agreement(session, Agreement(meeting.id, each["text"], at, told["responsible"] if due else "", due))
+        store.save_agreement(session, Agreement(meeting.id, each["text"], at, responsible if due else "", due))

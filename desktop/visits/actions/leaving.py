@@ -10,6 +10,7 @@ from desktop.base import dates
 from desktop.base.changes import Change
 from desktop.base.papers import Progress, unwatched
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.settings import Profile
 from desktop.base.times import zone_of
 from desktop.base.words import speaking, translate
@@ -200,6 +201,7 @@ def receivers(session: Session, visit: Visit, document: Document, member_ids: tu
     return ()
 
 
+@needs(Right.VISITS)
 def confirm_sent(session: Session, visit: Visit, sending: Sending) -> Change:
     """Notes that a document was sent: in the checklist (B1.2), and in the ledger where members got it (D5)."""
     day = sending.at.astimezone(zone_of(municipality.profile(session).country)).date()

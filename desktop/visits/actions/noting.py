@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.storage.session import Session
 from desktop.visits.actions import planning, writing
@@ -14,6 +15,7 @@ from desktop.visits.rules.records import COMING, DeclinedTime, Paper, Receiver, 
 from desktop.workdays.quarantine import Dispensation, check_dispensation
 
 
+@needs(Right.VISITS)
 def tick_papers(session: Session, visit: Visit, receiver: Receiver, papers: Iterable[Paper], on: date) -> Change:
     """Notes that papers went to somebody on a day (B1.2); raises Refused for a day that lies ahead."""
     wanted = tuple(papers)
@@ -29,11 +31,13 @@ def tick_papers(session: Session, visit: Visit, receiver: Receiver, papers: Iter
     return planning.edit(session, visit, {"papers": after})
 
 
+@needs(Right.VISITS)
 def untick_papers(session: Session, visit: Visit, receiver: Receiver, papers: Iterable[Paper]) -> Change:
     """Takes back that papers went to somebody (B1.2)."""
     return planning.edit(session, visit, {"papers": paper_rules.without_sent(visit, papers, receiver)})
 
 
+@needs(Right.VISITS)
 def tell_mayor(session: Session, visit: Visit, on: date | None) -> Change:
     """Notes when the mayor was told (B2.3) or informed of the right to join (B2.2); raises Refused after the visit."""
     if on is not None:
@@ -47,6 +51,7 @@ def tell_mayor(session: Session, visit: Visit, on: date | None) -> Change:
     return planning.edit(session, visit, {"mayor_told_on": on})
 
 
+@needs(Right.VISITS)
 def tell_chairs(session: Session, visit: Visit, on: date | None) -> Change:
     """Notes when the group chairs were told of the visit and that members may attend (B1.3)."""
     if on is not None:
@@ -54,6 +59,7 @@ def tell_chairs(session: Session, visit: Visit, on: date | None) -> Change:
     return planning.edit(session, visit, {"chairs_told_on": on})
 
 
+@needs(Right.VISITS)
 def decline_time(session: Session, visit: Visit, declined: DeclinedTime) -> Change:
     """Keeps a time the leader could not offer, with the reason; the month goes on running (B2.2).
 
@@ -78,6 +84,7 @@ def decline_time(session: Session, visit: Visit, declined: DeclinedTime) -> Chan
     return writing.keep(session, visit, after, "time declined", translate("Visit", "The declined time is kept"))
 
 
+@needs(Right.EXCEPTION)
 def dispense(session: Session, visit: Visit, given: Dispensation) -> Change:
     """Lets a visit take place in quarantine by a named decision with its reason, which is logged (B1.4)."""
     writing.must_be(
@@ -94,6 +101,7 @@ def dispense(session: Session, visit: Visit, given: Dispensation) -> Change:
     return writing.keep(session, visit, after, "exception given", translate("Visit", "The exception is kept"))
 
 
+@needs(Right.VISITS)
 def finish_task(session: Session, visit: Visit, row: int, on: date | None) -> Change:
     """Ticks a line of the internal plan off, or takes that back with None (B1.2)."""
     tasks = tuple(replace(task, done=on) if at == row else task for at, task in enumerate(visit.tasks))

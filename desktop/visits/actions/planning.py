@@ -8,6 +8,7 @@ from typing import Any
 from desktop.base import dates
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.times import zone_of
 from desktop.base.words import translate
 from desktop.exchange.calendar import uid_of
@@ -43,6 +44,7 @@ class Request:
     case_number: str = ""
 
 
+@needs(Right.VISITS)
 def register(session: Session, draft: Visit) -> Change:
     """Registers a request, also for a day in quarantine (B1.1, B1.4); raises Refused at the field that cannot be."""
     profile = municipality.profile(session)
@@ -61,6 +63,7 @@ def register(session: Session, draft: Visit) -> Change:
     return Change("visit", stored.id, None, stored, words.told(stored))
 
 
+@needs(Right.VISITS)
 def from_question(session: Session, request: Request) -> Change:
     """Makes a visit of a mail that asks for one (B1.1, B2.2); raises Refused when it has become one already."""
     known = store.of_question(session, request.question_id)
@@ -85,6 +88,7 @@ def from_question(session: Session, request: Request) -> Change:
     return register(session, draft)
 
 
+@needs(Right.VISITS)
 def edit(session: Session, visit: Visit, values: Mapping[str, Any]) -> Change:
     """Stores changed fields; raises Refused at the field that cannot be, or by B1.4 for a day in quarantine."""
     unknown = set(values) - EDITABLE
@@ -108,6 +112,7 @@ def may_move(session: Session, visit: Visit, day: date) -> Ruling | None:
     return found
 
 
+@needs(Right.VISITS)
 def move(session: Session, visit: Visit, day: date, start: int | None = None) -> Change:
     """Moves a visit to another day, and if wanted to another start; its length and its timetable move along (B1.4)."""
     values: dict[str, Any] = {"day": day}
@@ -131,6 +136,7 @@ def check_move(session: Session, id: int, to: date) -> str:
     return "\n".join(said)
 
 
+@needs(Right.VISITS)
 def move_by_id(session: Session, id: int, version: int, to: date) -> Change:
     """Moves the visit that a calendar shows, as it was when it was read; raises Stale when somebody was first."""
     visit = store.get(session, id)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from desktop.base.changes import Change
 from desktop.base.problems import Problem, Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.storage.session import Session
 from desktop.visits import words
@@ -12,6 +13,7 @@ from desktop.visits.rules import limits, steps
 from desktop.visits.rules.records import COMING, State, Step, Visit
 
 
+@needs(Right.VISITS)
 def advance(session: Session, visit: Visit, remark: str = "") -> Change:
     """Takes the next step, if nothing is missing for it (B1 to B2.3); raises Refused with what is."""
     target = steps.next_state(visit)
@@ -27,6 +29,7 @@ def advance(session: Session, visit: Visit, remark: str = "") -> Change:
     return writing.step(session, visit, replace(visit, state=target), remark)
 
 
+@needs(Right.VISITS)
 def decline(session: Session, visit: Visit, reason: str) -> Change:
     """Declines a request with the reason; a member's visit as such cannot be declined, only a time (B2.2)."""
     if not steps.may_decline(visit):
@@ -42,6 +45,7 @@ def decline(session: Session, visit: Visit, reason: str) -> Change:
     return writing.step(session, visit, replace(visit, state=State.DECLINED), reason)
 
 
+@needs(Right.VISITS)
 def cancel(session: Session, visit: Visit, reason: str) -> Change:
     """Calls a visit off with the reason; calendars that have it are told by the next file (B1)."""
     writing.must_be(
@@ -54,6 +58,7 @@ def cancel(session: Session, visit: Visit, reason: str) -> Change:
     return writing.step(session, visit, replace(visit, state=State.CANCELLED), reason)
 
 
+@needs(Right.VISITS)
 def reopen(session: Session, visit: Visit, remark: str) -> Change:
     """Takes a declined or cancelled visit up again, as a request (B1)."""
     writing.must_be(
@@ -65,6 +70,7 @@ def reopen(session: Session, visit: Visit, remark: str) -> Change:
     return writing.step(session, visit, replace(visit, state=State.REQUESTED), remark)
 
 
+@needs(Right.VISITS)
 def restore(session: Session, change: Change) -> Change:
     """Undoes a change by writing the earlier state anew; the history keeps both."""
     before, after = change.before, change.after

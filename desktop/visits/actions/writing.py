@@ -5,6 +5,7 @@ from dataclasses import replace
 from desktop.base import dates
 from desktop.base.changes import Change
 from desktop.base.problems import Refused
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.storage import municipality
 from desktop.storage.session import Session
@@ -17,6 +18,7 @@ _IN_CALENDARS = ("title", "day", "start", "end", "place", "state")
 """The fields whose change makes a calendar entry that was given out an older one."""
 
 
+@needs(Right.VISITS)
 def keep(session: Session, before: Visit, after: Visit, action: str, told: str) -> Change:
     """Stores a changed visit; what calendars show counts up when it changes."""
     if any(getattr(before, name) != getattr(after, name) for name in _IN_CALENDARS):
@@ -25,6 +27,7 @@ def keep(session: Session, before: Visit, after: Visit, action: str, told: str) 
     return Change("visit", stored.id, before, stored, told)
 
 
+@needs(Right.VISITS)
 def step(session: Session, before: Visit, after: Visit, remark: str = "") -> Change:
     """Stores a visit in its new state, with the step's time, person and remark."""
     reached = Step(after.state, session.now, session.who, remark.strip())

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.visits.rules.records import COMING, Participant, Role, Side, State, Visit, VisitKind
+from desktop.visits.rules.records import COMING, Ahead, Participant, Role, Side, State, Visit, VisitKind
 from desktop.visits.rules.timetable import length
 from desktop.workdays.quarantine import Dispensation, Effect, Guests, PlannedVisit, Quarantine, Ruling
 from desktop.workdays.rules import add_months
@@ -96,7 +96,7 @@ def planned(visit: Visit) -> PlannedVisit | None:
     return PlannedVisit(visit.id, visit.day, visit.title, guests_of(visit), bool(visit.dispensations))
 
 
-def month(visit: Visit, frame: Frame) -> Month | None:
+def month(visit: Visit | Ahead, frame: Frame) -> Month | None:
     """How the month of a member's request stands; None for other kinds and for what has ended (B2.2)."""
     if visit.kind is not VisitKind.MEMBER or visit.state not in COMING:
         return None

@@ -324,3 +324,26 @@ class Line:
     mayor_told_on: date | None
     dispensations: tuple[Dispensation, ...]
     version: int
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What those who look ahead need of a coming visit: where it stands, and what is still to be done for it."""
+
+    id: int
+    number: str
+    kind: VisitKind
+    title: str
+    state: State
+    requested: datetime
+    asked_by: str
+    day: date | None
+    start: int | None
+    end: int | None
+    host_id: int | None
+    committee_id: int | None
+    leader: str
+    mayor_told_on: date | None
+    confirmation_on: date | None
+    tasks: tuple[Task, ...]
+    version: int

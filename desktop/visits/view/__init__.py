@@ -1,11 +1,24 @@
 """Visits: the page of visits; who uses it asks for FEATURE, or for `feature` with where requests come from."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from desktop.base.changes import Change
+from desktop.base.rights import Right
 from desktop.base.words import translate
 from desktop.ui.feature import Feature, Hit, Page
 from desktop.ui.services import Services
+
+
+@dataclass(frozen=True)
+class Held:
+    """The visits that an institution had in some days, both ends included, as a number elsewhere counts them."""
+
+    institution_id: int
+    first: date
+    last: date
 
 
 def waiting(session: Any) -> int:
@@ -23,7 +36,12 @@ def find(session: Any, typed: str, limit: int) -> list[Hit]:
     said = translate("VisitsPage", "Open {number}")
     found = store.find(session, typed, limit)
     return [
-        Hit(each.id, said.format(number=each.number), f"{each.title} · {words.state_text(each.state)}")
+        Hit(
+            each.id,
+            said.format(number=each.number),
+            f"{each.title} · {words.state_text(each.state)}",
+            called=(each.number, each.title),
+        )
         for each in found
     ]
 
@@ -34,13 +52,13 @@ def _restore(session: Any, change: Change) -> Change:
     return restore(session, change)
 
 
-def feature(requests: Any = None) -> Feature:
-    """The place of visits; `requests` is an `actions.filing.Requests`, or None where nothing is known of them."""
+def feature(joined: Callable[[], Any] = lambda: None) -> Feature:
+    """The place of visits; `joined` gives, when the page is made, the `actions.filing.Requests` or None."""
 
     def page(services: Services) -> Page:
         from desktop.visits.view.page import VisitsPage  # imported late: start-up
 
-        return VisitsPage(services, requests)
+        return VisitsPage(services, joined())
 
     return Feature(
         id="visits",
@@ -49,6 +67,7 @@ def feature(requests: Any = None) -> Feature:
         page=page,
         waiting=waiting,
         find=find,
+        right=Right.VISITS,
         subjects=("visit",),
         restore=_restore,
     )

@@ -9,6 +9,7 @@ from desktop.base import dates
 from desktop.base.words import translate
 from desktop.ui.buttons import button
 from desktop.ui.layout import STRETCH, add, clear, column, row, section
+from desktop.ui.reading import why_not
 from desktop.ui.text import Paragraph, label
 from desktop.visits.rules.records import COMING, Excluded, VisitKind
 from desktop.visits.rules.steps import EXCLUDED
@@ -25,7 +26,9 @@ class DeclinedPart(Part):
 
     def __init__(self, tab: str) -> None:
         super().__init__("declined", tab, (VisitKind.MEMBER,))
-        self.more = button(translate("Agreement", "Decline this time …"), "", "calendar-x", self.decline_requested.emit)
+        self.more = button(
+            translate("Agreement", "Decline this time …"), "", "calendar-x", self.decline_requested.emit, writes=True
+        )
         self._rows = column(gap=6)
         self._month = Paragraph("", 13, 20, role="ink2")
         head = row(label(translate("Agreement", "Declined times"), "h3"), STRETCH, RULES.tag("B2.2"))
@@ -82,7 +85,7 @@ class ExcludedPart(Part):
                 add(self._rows, box)
         for each, box in self.boxes.items():
             box.setChecked(each in visit.excluded)
-            box.setEnabled(case.changeable)
+            box.setEnabled(case.changeable and not why_not(self))
 
     def go(self, field: str) -> bool:
         """Goes to the first point that is open."""

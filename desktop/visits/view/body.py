@@ -23,6 +23,7 @@ from desktop.visits.rules.records import ENDED_EARLY, PATH, State, Visit, VisitK
 from desktop.visits.view.asking import RULES
 from desktop.visits.view.cards import Card, MissingCard, PlaceCard, SentCard, ToldCard, TurnoutCard
 from desktop.visits.view.case import Case
+from desktop.visits.view.changes import edit_text
 from desktop.visits.view.notices import Notices
 from desktop.visits.view.part import Part
 from desktop.visits.view.parts import make_parts, when_part
@@ -185,7 +186,7 @@ class Body(QFrame):
             "people": lambda: (translate("VisitBody", "Participants"), len(visit.participants) + len(visit.guests)),
             "papers": lambda: (translate("VisitBody", "Documents"), None),
             "note": lambda: (translate("VisitBody", "Background note"), None),
-            "history": lambda: (translate("VisitBody", "History"), len(visit.steps)),
+            "history": lambda: (translate("VisitBody", "History"), len(events_of(case))),
         }
         wanted = [texts[each]() for each in _TABS[visit.kind]]
         if [self.tabs.tabText(at) for at in range(self.tabs.count())] != [text for text, _ in wanted]:
@@ -257,11 +258,12 @@ def _step(case: Case, at: int, place: int, state: State) -> Step:
 
 
 def events_of(case: Case) -> tuple[Event, ...]:
-    """Everything that happened to a visit, newest first: steps, declined times are told with them."""
+    """Everything that happened to a visit, newest first: its steps, and what was changed between them."""
     local = case.known.local
     told = [
         Event(local(each.at), step_text(each.state, each.who), each.remark, each.state) for each in case.visit.steps
     ]
+    told += [Event(local(each.at), edit_text(each)) for each in case.edits]
     return tuple(sorted(told, key=lambda each: each.at, reverse=True))
 
 

@@ -171,7 +171,7 @@ class ToldCard(Card):
         }.get(visit.kind, translate("VisitCards", "The mayor must be told before the visit."))
         wish = self.chairs_requested if external else self.mayor_requested
         text = translate("VisitCards", "Group chairs told …") if external else translate("VisitCards", "Mayor told …")
-        self.tell = button(text, "", "check", wish.emit) if visit.state in COMING else None
+        self.tell = button(text, "", "check", wish.emit, writes=True) if visit.state in COMING else None
         return (head, Paragraph(said, 13, 20, role="ink2"), row(self.tell, STRETCH) if self.tell else None)
 
 

@@ -8,7 +8,7 @@ from desktop.base.settings import Profile
 from desktop.dispatch import store as dispatch_store
 from desktop.dispatch.rules import Dispatch
 from desktop.people.rules import members_on, party_on
-from desktop.storage import drafts
+from desktop.storage import audit, drafts
 from desktop.storage.drafts import Draft
 from desktop.ui.fields import Days
 from desktop.ui.picker import Choice
@@ -18,6 +18,7 @@ from desktop.visits.rules.limits import guests_of
 from desktop.visits.rules.records import Visit, VisitKind
 from desktop.visits.rules.steps import is_open
 from desktop.visits.table import Known
+from desktop.visits.view.changes import Edit, edits_of
 from desktop.visits.view.knowing import Knowing
 from desktop.workdays.quarantine import Effect
 from desktop.workdays.words import day_name
@@ -33,6 +34,7 @@ class Case:
     scene: Scene
     dispatches: tuple[Dispatch, ...] = ()
     draft: Draft | None = None
+    edits: tuple[Edit, ...] = ()
 
     @property
     def changeable(self) -> bool:
@@ -50,6 +52,7 @@ def read_case(knowing: Knowing, session: Any, visit: Visit) -> Case:
         desk.scene(session, visit),
         dispatch_store.about(session, "visit", visit.id),
         drafts.find(session, draft_key(visit.id)),
+        edits_of(audit.about(session, "visits", visit.id)),
     )
 
 

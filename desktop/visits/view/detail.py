@@ -1,24 +1,20 @@
 """Visits: the detail: one visit with all that can be done about it, written as it is done."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
-from desktop.base.changes import Change
 from desktop.base.papers import unwatched
-from desktop.base.problems import Problem, Refused
 from desktop.base.words import translate
 from desktop.storage.records import stale
-from desktop.ui.asking import Ask, Given, Wanted
+from desktop.ui.forms import Days
 from desktop.ui.papers import Making, Paper
 from desktop.ui.passing import Passing
 from desktop.ui.recordhead import Doing, Facts, Head
+from desktop.ui.recordpane import RecordPane
 from desktop.ui.services import Services
-from desktop.ui.theme import look
 from desktop.ui.writing import Writer
 from desktop.visits import store
 from desktop.visits.actions import filing, leaving
@@ -28,7 +24,7 @@ from desktop.visits.view.agreement import DeclinedPart
 from desktop.visits.view.body import Body, states_of
 from desktop.visits.view.case import Case, days_of, read_case
 from desktop.visits.view.documents import DocumentsPart
-from desktop.visits.view.doing import Answered, Doings
+from desktop.visits.view.doing import Doings
 from desktop.visits.view.edits import Edits
 from desktop.visits.view.knowing import Knowing
 from desktop.visits.view.programme import ProgrammePart
@@ -37,82 +33,29 @@ from desktop.visits.words import kind_text, rule_text, state_text
 __all__ = ["Detail", "states_of"]
 
 
-class Detail(QWidget):
+class Detail(RecordPane):
     """One visit: the row of actions that stays, and everything else below it."""
 
-    shown = Signal(object)
-    opened = Signal(int)
-    back_requested = Signal()
-    preview_requested = Signal(object)
-
     def __init__(self, services: Services, knowing: Knowing) -> None:
-        super().__init__()
-        self._services, self._knowing = services, knowing
+        super().__init__(services)
+        self._knowing = knowing
         self.case: Case | None = None
-        self.wanted = 0
         self.writer = Writer(services, store.get, stale, self)
         self.passing = Passing(services.asker, self)
         self.doings = Doings(services, self.writer, self)
         self.head, self.body = Head(rule_text), Body()
         self.edits = Edits(services, self.writer, self.body.every_part(), self)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self.head)
-        inside.addWidget(self.body, 1)
+        self.join()
         self._connect()
 
-    def show_id(self, id: int) -> None:
-        """Shows a visit; what was typed in another one is saved first."""
-        if id != self.writer.id:
-            self.body.flush()
-            self.close_ask()
-        self.wanted = id
-        self._services.tasks.read(
-            lambda session: read_case(self._knowing, session, store.get(session, id)),
-            self._show,
-            key=f"visit detail {id_of(self)}",
-            failed=self.body.slot.tell,
-            owner=self,
-        )
+    @override
+    def read(self, session: Any, id: int) -> Case:
+        return read_case(self._knowing, session, store.get(session, id))
 
-    def reload(self) -> None:
-        """Reads the visit in view again."""
-        if self.wanted:
-            self.show_id(self.wanted)
-
-    def flush(self) -> None:
-        """Saves what is being typed."""
-        self.body.flush()
-
-    def fit(self, compact: bool, alone: bool) -> None:
-        """Takes the form that the design gives to the window's width."""
-        margin = look().px(20 if compact else 32)
-        self.head.fit(compact, alone, margin)
-        self.body.fit(compact, margin)
-
-    def primary(self) -> None:
-        """The primary action: what is asked for in place, or else the next step."""
-        if self.ask is not None:
-            self.ask.answer()
-        else:
-            self.body.flush()
-            self.doings.primary()
-
-    @property
-    def ask(self) -> Ask | None:
-        """What is asked in place."""
-        return self.body.slot.ask
-
-    def close_ask(self) -> None:
-        """Takes what is asked in place away."""
-        self.body.slot.close_ask()
-
-    def show_ask(self, wanted: Wanted, answered: Answered) -> None:
-        """Asks in place for what a step needs."""
-        if self.case is not None:
-            self.body.flush()
-            self.body.slot.show_ask(wanted, days_of(self.case.known), partial(self._answered, answered))
+    @override
+    def days(self) -> Days:
+        assert self.case is not None
+        return days_of(self.case.known)
 
     def doings_shown(self) -> tuple[Doing, ...]:
         """Everything that can be done beside the primary action: the menu, and commands of the page."""
@@ -121,11 +64,13 @@ class Detail(QWidget):
         return (
             Doing("rename", tr("Change the title"), self.body.title.start, changeable, "square-pen", "F2"),
             *self.doings.endings(),
-            Doing("preview", tr("Preview and print"), self.preview_first, there, "printer", "Ctrl+P"),
-            Doing("calendar", tr("Save calendar entry …"), self._keep_calendar, there, "calendar-plus"),
-            Doing("archive", tr("Archive package …"), self._keep_package, there, "archive"),
-            Doing("copy", tr("Copy number and title"), self._copy, there, "copy"),
-            Doing("next-tab", tr("Next tab"), lambda: self.body.next_tab(1), there, "arrow-right", "Ctrl+Tab"),
+            Doing("preview", tr("Preview and print"), self.preview_first, there, "printer", "Ctrl+P", reads=True),
+            Doing("calendar", tr("Save calendar entry …"), self._keep_calendar, there, "calendar-plus", reads=True),
+            Doing("archive", tr("Archive package …"), self._keep_package, there, "archive", reads=True),
+            Doing("copy", tr("Copy number and title"), self._copy, there, "copy", reads=True),
+            Doing(
+                "next-tab", tr("Next tab"), lambda: self.body.next_tab(1), there, "arrow-right", "Ctrl+Tab", reads=True
+            ),
         )
 
     def preview_first(self) -> None:
@@ -191,13 +136,8 @@ class Detail(QWidget):
 
     def _connect(self) -> None:
         body, doings = self.body, self.doings
-        self.head.primary_requested.connect(self.primary)
-        self.head.back_requested.connect(self.back_requested)
         for source in (doings, self.edits, self.passing):
-            source.problem_found.connect(self._problem)
-        doings.asked.connect(self.show_ask)
-        body.slot.closed.connect(self._focus_primary)
-        self.writer.written.connect(self._written)
+            source.problem_found.connect(self.tell_problem)
         self.edits.saved.connect(self._tell_saved)
         body.title.renamed.connect(lambda text: self.edits.edit({"title": text}))
         body.notices.free_day_requested.connect(doings.use_day)
@@ -220,7 +160,8 @@ class Detail(QWidget):
             if isinstance(part, ProgrammePart):
                 part.task_chosen.connect(lambda _line: body.go("tasks"))
 
-    def _show(self, case: Case) -> None:
+    @override
+    def show_case(self, case: Case) -> None:
         if case.visit.id != self.wanted:
             return
         fresh = self.case is None or self.case.visit.id != case.visit.id
@@ -235,19 +176,6 @@ class Detail(QWidget):
         self.head.show_facts(facts_of(case), self.doings.following(), None, self.doings_shown())
         self.shown.emit(case.visit)
 
-    def _answered(self, answered: Answered, ask: Ask, given: Given) -> None:
-        ask.yes.setEnabled(False)
-
-        def refused(problem: Problem) -> None:
-            ask.yes.setEnabled(True)
-            ask.complain(problem)
-
-        self.writer.write(answered(given), lambda _change: self.close_ask(), refused)
-
-    def _written(self, change: Change) -> None:
-        if change.id == self.wanted and change.after is not None:
-            self.reload()
-
     def _go(self, field: str) -> None:
         """Goes to what is missing: a field, or what is noted with its day."""
         noted = {"mayor_told_on": self.doings.tell_mayor, "chairs_told_on": self.doings.tell_chairs}
@@ -255,9 +183,6 @@ class Detail(QWidget):
             noted[field]()
         else:
             self.body.go(field)
-
-    def _focus_primary(self) -> None:
-        self.head.primary.setFocus()
 
     def _tell_saved(self, when: str) -> None:
         self.body.saved.set_text(translate("VisitDetail", "Saved {time}").format(time=when))
@@ -269,18 +194,8 @@ class Detail(QWidget):
         if self.case is not None:
             QGuiApplication.clipboard().setText(f"{self.case.visit.number} {self.case.visit.title}")
 
-    def _problem(self, problem: Problem) -> None:
-        self.body.slot.tell(problem)
-        if not isinstance(problem, Refused):
-            self.reload()
-
 
 def facts_of(case: Case) -> Facts:
     """What the head tells of a visit."""
     visit = case.visit
     return Facts(visit.number, PILLS[visit.state], state_text(visit.state), kind_text(visit.kind))
-
-
-def id_of(widget: QWidget) -> int:
-    """A number of a widget's own, for the keys of its reads."""
-    return id(widget)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from desktop.base.dates import month_name
+from desktop.base.dates import date_text, month_name
 from desktop.ui.buttons import DropDown, button
 from desktop.ui.flow import FlowLayout
 from desktop.ui.layout import column
@@ -16,6 +16,7 @@ from desktop.ui.theme import look
 from desktop.visits.rules.records import Sort, State, VisitKind
 from desktop.visits.store import Query
 from desktop.visits.table import Known
+from desktop.visits.view import Held
 from desktop.visits.words import kind_text, sort_text, state_text
 from desktop.workdays.rules import add_months
 
@@ -43,6 +44,7 @@ class FilterBar(QFrame):
         self.sort.set_options([(each, sort_text(each)) for each in Sort])
         for drop in (self.institution, self.month):
             drop.set_options([(None, every)])
+        self._span: tuple[date, date] | None = None
         self._drops = (self.kind, self.state, self.institution, self.month)
         line = FlowLayout(8)
         for each in (self.search, *self._drops, self.sort, self.clear_link):
@@ -64,7 +66,15 @@ class FilterBar(QFrame):
         self.institution.set_options([every, *((each.id, each.name) for each in places)])
         first = known.today.replace(day=1)
         months = [add_months(first, step) for step in range(-_BACK, _AHEAD + 1)]
-        self.month.set_options([every, *((each, f"{month_name(each.month)} {each.year}") for each in months)])
+        spans = [] if self._span is None else [(self._span, " – ".join(date_text(each) for each in self._span))]
+        self.month.set_options([every, *spans, *((each, f"{month_name(each.month)} {each.year}") for each in months)])
+
+    def show_counted(self, known: Known, wish: Held) -> None:
+        """Chooses the visits of an institution and of some days, as a number elsewhere counts them."""
+        self._span = (wish.first, wish.last)
+        self.set_known(known)
+        self.institution.choose(wish.institution_id)
+        self.month.choose(self._span)
 
     def query(self, base: Query, descending: bool | None = None) -> Query:
         """The query with everything that is chosen here."""
@@ -72,14 +82,16 @@ class FilterBar(QFrame):
         assert isinstance(sort, Sort)
         place = self.institution.value()
         self.clear_link.setVisible(self.is_active())
-        last = month.replace(day=monthrange(month.year, month.month)[1]) if isinstance(month, date) else None
+        first, last = month if isinstance(month, tuple) else (None, None)
+        if isinstance(month, date):
+            first, last = month, month.replace(day=monthrange(month.year, month.month)[1])
         return replace(
             base,
             text=self.search.text(),
             kinds=(kind,) if isinstance(kind, VisitKind) else (),
             states=(state,) if isinstance(state, State) else (),
             institution_id=place if isinstance(place, int) else None,
-            first=month if isinstance(month, date) else None,
+            first=first,
             last=last,
             sort=sort,
             descending=base.descending if descending is None else descending,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,16 +29,12 @@ class ListPane(Listing):
     """The left side of the page."""
 
     new_requested = Signal()
-    painted = Signal()
-    """The first rows, or that there are none, are on the screen."""
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
         super().__init__()
         self._services, self.knowing = services, knowing
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._descending: bool | None = None
-        self._told_painted = self._compact = False
+        self._compact = False
         self._folded: bool | None = None
         self.model = WindowModel(services.tasks, columns(), knowing.rows, store.count, parent=self)
         self.list = ListView(self.tr("Visits"))
@@ -56,7 +52,8 @@ class ListPane(Listing):
     def query(self) -> Query:
         """What the list shows: the view of the tab with all filters; what is over stands with the latest first."""
         view = _VIEWS[max(0, self.tabs.currentIndex())]
-        return self.filters.query(Query(view, descending=view in (View.HELD, View.ENDED)), self._descending)
+        found: Query = self.filters.query(Query(view, descending=view in (View.HELD, View.ENDED)), self._descending)
+        return found
 
     def show_query(self, keep: int = 0) -> None:
         """Shows what is asked for now; older answers are dropped."""
@@ -74,17 +71,6 @@ class ListPane(Listing):
             return store.counts(session), self.knowing.read(session)[0]
 
         self._services.tasks.read(read, self._show_counts, key=f"visit counts {id(self)}", owner=self)
-
-    def go_search(self) -> None:
-        """Goes to the search field, which is unfolded where it must be."""
-        if self.filters.isHidden():
-            self.turn_filters()
-        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.search.selectAll()
-
-    def turn_filters(self) -> None:
-        """Unfolds or folds the filters."""
-        self.filters.setVisible(self.filters.isHidden())
 
     def clear_filters(self) -> None:
         """Takes all filters away."""
@@ -105,10 +91,8 @@ class ListPane(Listing):
             self.fold.setVisible(narrow)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.model.total and not self._told_painted:
-            self._tell_painted()
-        return False
+    def has_rows(self) -> bool:
+        return self.model.total > 0
 
     def _build(self) -> None:
         words = column(self.title, self.facts, gap=2)
@@ -159,8 +143,7 @@ class ListPane(Listing):
             old.deleteLater()
         self.empty.addWidget(self._empty_state())
         self.stack.setCurrentWidget(self.empty)
-        if not self._told_painted:
-            self._tell_painted()
+        self.tell_painted()
 
     def _empty_state(self) -> QWidget:
         if self.filters.is_active():
@@ -168,7 +151,3 @@ class ListPane(Listing):
             return EmptyState(self.tr("No visit matches the filters"), "", (again,))
         new = button(self.tr("New visit"), "primary", "plus", self.new_requested.emit)
         return EmptyState(self.tr("No visits here"), self.tr("Register a request when it comes in."), (new,))
-
-    def _tell_painted(self) -> None:
-        self._told_painted = True
-        QTimer.singleShot(0, self, self.painted.emit)

@@ -68,8 +68,10 @@ class Notices(Section):
         if ruling.effect is Effect.INFORM:
             return _notice("info", what, why, rule="B1.4")
         free = translate("VisitNotice", "Use {day}, the first free date").format(day=dates.date_text(ruling.first_free))
-        use = button(free, on_click=lambda: self.free_day_requested.emit(ruling.first_free))
-        decide = button(translate("VisitNotice", "Note an exception …"), "link", on_click=self.exception_requested.emit)
+        use = button(free, on_click=lambda: self.free_day_requested.emit(ruling.first_free), writes=True)
+        decide = button(
+            translate("VisitNotice", "Note an exception …"), "link", on_click=self.exception_requested.emit, writes=True
+        )
         return _notice("quar", what, why, (use, decide), "B1.4")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from desktop.base import dates
 from desktop.base.words import translate
 from desktop.ui.layout import STRETCH, add, clear, row
+from desktop.ui.reading import why_not
 from desktop.ui.text import Elided, Paragraph, label
 from desktop.visits.actions import noting
 from desktop.visits.rules.papers import checklist
@@ -69,7 +70,7 @@ class PapersPart(Part):
             for paper, on in line.sent:
                 box = QCheckBox(dates.short_date(on) if on else translate("VisitPapers", "not sent"))
                 box.setChecked(on is not None)
-                box.setEnabled(case.changeable)
+                box.setEnabled(case.changeable and not why_not(self))
                 name = translate("VisitPapers", "{paper} to {receiver}")
                 box.setAccessibleName(name.format(paper=paper_text(paper), receiver=receiver_text(line.receiver)))
                 whom = line.receiver

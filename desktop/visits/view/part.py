@@ -131,31 +131,10 @@ def _shown(field: Field, value: Any) -> Any:
     return (value or 0) if field.kind == "person" else value
 
 
-class ListPart(Part):
-    """A list of the visit as a table."""
+class TablePart(Part):
+    """A part of the visit that is written in a table, whose `editor` is made when it is first shown."""
 
-    def __init__(
-        self,
-        spec: Callable[[str], ListSpec],
-        field: str,
-        tab: str,
-        kinds: tuple[VisitKind, ...] = EVERY,
-        hint: str = "",
-    ) -> None:
-        super().__init__(field, tab, kinds)
-        self._spec_of = spec
-        self._spec: ListSpec | None = None
-        self.editor: LinesEditor | None = None
-        self.hint = Paragraph(hint, 13, 20, role="ink2") if hint else None
-
-    def show_case(self, case: Case) -> None:
-        """Shows the lines."""
-        if self.editor is None:
-            self._make(case)
-        assert self.editor is not None and self._spec is not None
-        records = getattr(case.visit, self.name)
-        self.editor.set_rows(self._spec.rows(records), case.visit.id, case.changeable)
-        self.editor.note.setText(self._spec.note)
+    editor: LinesEditor | None = None
 
     def flush(self) -> None:
         """Stores what is being typed."""
@@ -181,6 +160,33 @@ class ListPart(Part):
         """Puts kept texts into their cells."""
         if self.editor is not None and typed:
             self.editor.table.restore_draft(dict(typed))
+
+
+class ListPart(TablePart):
+    """A list of the visit as a table."""
+
+    def __init__(
+        self,
+        spec: Callable[[str], ListSpec],
+        field: str,
+        tab: str,
+        kinds: tuple[VisitKind, ...] = EVERY,
+        hint: str = "",
+    ) -> None:
+        super().__init__(field, tab, kinds)
+        self._spec_of = spec
+        self._spec: ListSpec | None = None
+        self.editor: LinesEditor | None = None
+        self.hint = Paragraph(hint, 13, 20, role="ink2") if hint else None
+
+    def show_case(self, case: Case) -> None:
+        """Shows the lines."""
+        if self.editor is None:
+            self._make(case)
+        assert self.editor is not None and self._spec is not None
+        records = getattr(case.visit, self.name)
+        self.editor.set_rows(self._spec.rows(records), case.visit.id, case.changeable)
+        self.editor.note.setText(self._spec.note)
 
     def _make(self, case: Case) -> None:
         spec = self._spec = self._spec_of(case.known.country)

@@ -1,8 +1,5 @@
 """Visits: the programme: the timetable as a table, and with the internal plan on one scale of time (B1.2)."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -11,10 +8,10 @@ from desktop.visits.form.board import Board
 from desktop.visits.form.timetable import TimetableEditor
 from desktop.visits.rules.records import VisitKind
 from desktop.visits.view.case import Case
-from desktop.visits.view.part import Part
+from desktop.visits.view.part import TablePart
 
 
-class ProgrammePart(Part):
+class ProgrammePart(TablePart):
     """The board above the timetable; a click on a block goes to its line."""
 
     task_chosen = Signal(int)
@@ -40,31 +37,6 @@ class ProgrammePart(Part):
             self._held.addWidget(editor)
         self.editor.show_items(visit.items, visit.start, visit.id, case.changeable)
         self.board.show_visit(visit.items, visit.tasks, visit.start)
-
-    def flush(self) -> None:
-        """Stores what is being typed."""
-        if self.editor is not None:
-            self.editor.table.flush()
-
-    def go(self, field: str) -> bool:
-        """Goes to the timetable."""
-        if field != self.name or self.editor is None:
-            return False
-        target = self.editor.table if self.editor.table.lines.rows else self.editor.add_button
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-    def complain(self, field: str, sentence: str, blocked: bool) -> bool:
-        """Shows a problem at the foot of the table."""
-        if field != self.name or self.editor is None:
-            return False
-        self.editor.say(sentence, "quar" if blocked else "danger")
-        return True
-
-    def restore_draft(self, typed: Mapping[str, Any]) -> None:
-        """Puts kept texts into their cells."""
-        if self.editor is not None and typed:
-            self.editor.table.restore_draft(dict(typed))
 
     def _choose(self, line: int) -> None:
         if self.editor is not None:

@@ -1,15 +1,12 @@
 """Visits: the right side of the page: a visit, a new one, or a document."""
 
 from datetime import datetime, time
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from desktop.base.changes import Change
 from desktop.ui.asking import Ask, Given, Wanted
-from desktop.ui.layout import STRETCH, add, clear, column, pane, scroll
-from desktop.ui.papers import Paper
+from desktop.ui.beside import Beside, Composing
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
 from desktop.visits.actions import planning
@@ -22,93 +19,48 @@ from desktop.visits.view.detail import Detail
 from desktop.visits.view.knowing import Knowing
 
 
-class RightSide(QStackedWidget):
+class RightSide(Beside):
     """Shows one thing at a time; a document that is left goes."""
 
-    came_forward = Signal()
-    closed = Signal()
-
     def __init__(self, services: Services, knowing: Knowing) -> None:
-        super().__init__()
-        self._services = services
+        super().__init__(services)
         self.detail = Detail(services, knowing)
         self.composer = Composer(services, knowing)
         self.nothing = EmptyState(self.tr("Choose a visit"), self.tr("It is shown here with what can be done."))
-        self._lasting = (self.nothing, self.detail, self.composer)
-        for widget in self._lasting:
-            self.addWidget(widget)
+        self.keep(self.nothing, self.detail, self.composer)
         self.composer.closed.connect(self.close_other)
         self.detail.preview_requested.connect(self.show_paper)
 
-    def put(self, widget: QWidget) -> None:
-        """Shows something here."""
-        current = self.currentWidget()
-        self.setCurrentWidget(widget)
-        if current is not None and current is not widget and current not in self._lasting:
-            self.removeWidget(current)
-            current.deleteLater()
-
-    def shows(self, widget: QWidget) -> bool:
-        """Whether something is what stands here."""
-        return self.currentWidget() is widget
-
     def compose(self) -> None:
         """Asks for a new visit."""
-        self.put(self.composer)
-        self.came_forward.emit()
+        self.bring(self.composer)
         self.composer.start()
 
-    def show_paper(self, paper: Paper) -> None:
-        """Shows a document to look at, print, save and send."""
-        from desktop.ui.preview import Preview  # imported late: start-up
+    def ask(self) -> Ask | None:
+        """What is asked for in place of a visit."""
+        return self.composer.ask if self.shows(self.composer) else None
 
-        preview = Preview(self._services.tasks, self._services.asker, back=True)
-        preview.closed.connect(self.close_other)
-        self.addWidget(preview)
-        self.put(preview)
-        self.came_forward.emit()
-        preview.show_paper(paper)
-        preview.setFocus()
-
+    @override
     def close_other(self) -> None:
-        """Shows the visit again, or that there is none."""
         self.composer.finish()
         self.put(self.detail if self.detail.wanted else self.nothing)
         self.closed.emit()
 
 
-class Composer(QFrame):
+class Composer(Composing):
     """Asks for a new visit; its kind decides what else is asked."""
 
     registered = Signal(int)
-    closed = Signal()
 
     def __init__(self, services: Services, knowing: Knowing) -> None:
-        super().__init__()
-        self._services, self._knowing = services, knowing
-        self.setProperty("ground", "surface")
-        self._slot = column(gap=0)
-        self.ask: Ask | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll(pane(column(self._slot, STRETCH, margins=(32, 24, 32, 24)), "surface")))
+        super().__init__(services, RULES)
+        self._knowing = knowing
 
     def start(self) -> None:
         """Offers an empty visit; one that is being written stays."""
-        if self.ask is not None:
-            self.ask.focus_first()
-            return
-        self._services.tasks.read(
-            lambda session: self._knowing.read(session)[0], self._offer, key=f"new visit {id(self)}", owner=self
-        )
-
-    def finish(self) -> None:
-        """Ends the writing."""
-        clear(self._slot)
-        self.ask = None
+        self.begin(lambda session: self._knowing.read(session)[0], self._offer)
 
     def _offer(self, known: Known) -> None:
-        self.finish()
         fields = new_fields(institution_options(known), committee_options(known), member_choices(known, known.today))
         wanted = Wanted(
             self.tr("New visit"),
@@ -119,30 +71,13 @@ class Composer(QFrame):
             "B1.1",
             shown=shown_new,
         )
-        self.ask = Ask(wanted, days_of(known), RULES)
-        self.ask.given_up.connect(self._close)
-        self.ask.answered.connect(lambda given: self._register(given, known))
-        add(self._slot, self.ask)
-        self.ask.focus_first()
-
-    def _close(self) -> None:
-        self.finish()
-        self.closed.emit()
+        self.offer(wanted, days_of(known), lambda given: self._register(given, known))
 
     def _register(self, given: Given, known: Known) -> None:
         now, day = known.local(self._services.clock.now()), given["requested_on"]
         requested = now if day >= now.date() else datetime.combine(day, time(12), known.zone)
         draft = visit_of(given, requested)
-        assert self.ask is not None
-
-        def done(change: Change) -> None:
-            self.finish()
-            self.registered.emit(change.id)
-
-        def action(session: Any) -> Change:
-            return planning.register(session, draft)
-
-        self._services.tasks.write(action, done, self.ask.complain, owner=self)
+        self.store(lambda session: planning.register(session, draft), self.registered.emit)
 
 
 def visit_of(given: Given, requested: datetime) -> Visit:

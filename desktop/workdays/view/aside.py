@@ -75,7 +75,9 @@ class ElectionsAhead(QWidget):
     def _call(self, election: Election | None) -> QWidget | None:
         if election is None:
             return None
-        return button(self.tr("Enter the call"), "link", on_click=lambda: self.call_requested.emit(election))
+        return button(
+            self.tr("Enter the call"), "link", on_click=lambda: self.call_requested.emit(election), writes=True
+        )
 
 
 class Shown(QWidget):

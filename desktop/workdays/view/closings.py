@@ -81,7 +81,7 @@ class ClosingDays(QWidget):
         self.moves: MovesCard | None = None
         self.form = Form(closing_fields(), days)
         self.form.saved.connect(lambda _values: self._save())
-        self.remove = button(self.tr("Remove closing day"), "ghost", "trash-2", self._remove, dense=True)
+        self.remove = button(self.tr("Remove closing day"), "ghost", "trash-2", self._remove, dense=True, writes=True)
         self.close_form = button(self.tr("Close"), dense=True, on_click=self.leave)
         self._saved = label("", "caption")
         self._list, self._step = QVBoxLayout(), QVBoxLayout()

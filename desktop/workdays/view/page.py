@@ -72,10 +72,19 @@ class CalendarPage(Page):
     @override
     def commands(self) -> tuple[Command, ...]:
         return (
-            Command("new-closing-day", self.tr("New closing day"), "Ctrl+N", self._begin_closing, icon="plus"),
+            Command(
+                "new-closing-day", self.tr("New closing day"), "Ctrl+N", self._begin_closing, icon="plus", writes=True
+            ),
             Command("calendar-today", self.tr("Go to today"), "", self._go_today, icon="calendar"),
-            Command("new-election", self.tr("New election"), "", self._begin_election, icon="vote"),
-            Command("call-election", self.tr("An election has been called"), "", self._begin_call, icon="megaphone"),
+            Command("new-election", self.tr("New election"), "", self._begin_election, icon="vote", writes=True),
+            Command(
+                "call-election",
+                self.tr("An election has been called"),
+                "",
+                self._begin_call,
+                icon="megaphone",
+                writes=True,
+            ),
             Command("calendar-days", self.tr("Show the days"), "", lambda: self.show_tab(0), icon="calendar-days"),
             Command("calendar-elections", self.tr("Show the elections"), "", lambda: self.show_tab(1), icon="vote"),
             Command("calendar-matrix", self.tr("Show the quarantine"), "", lambda: self.show_tab(2), icon="table"),

@@ -39,11 +39,12 @@ def _cases(told: Sheet) -> tuple[Part, ...]:
     if not touched:
         return sheet.cases(told)
     title = translate("WorkshopPaper", "Cases against the seven obligations")
-    picture = Figure(plots.case_map(cases, norms), plots.map_text(cases, norms), title, width=1.0)
+    sides = plots.sheets(cases)
+    pictures = [Figure(plots.case_map(each, norms), plots.map_text(each, norms), title, width=1.0) for each in sides]
     found: list[Part] = []
     for case in touched:
         found.append(Table(_finding_columns(), _findings(case, norms), case.title, small=True))
-    return (*sheet.cases(told), picture, *found)
+    return (*sheet.cases(told), *pictures, *found)
 
 
 def _finding_columns() -> tuple[Column, ...]:
@@ -108,9 +109,9 @@ def _agreements(told: Sheet) -> tuple[Part, ...]:
     if not agreed:
         return (title, Paragraph(translate("WorkshopPaper", "Nothing was agreed."))) if _is_over(told) else ()
     columns = (
-        Column(translate("WorkshopPaper", "Agreement"), 3.4, row_head=True),
+        Column(translate("WorkshopPaper", "Agreement"), 3.2, row_head=True),
         Column(translate("WorkshopPaper", "Responsible"), 1.5),
-        Column(translate("WorkshopPaper", "Due"), 1.3),
+        Column(translate("WorkshopPaper", "Due"), 1.7),
         Column(translate("WorkshopPaper", "Becomes"), 1.5),
     )
     return (title, Table(columns, tuple(_agreement(each) for each in agreed)))

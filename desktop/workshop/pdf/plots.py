@@ -3,8 +3,9 @@
 One unit is a hundredth of the screen's height; on paper the drawing is made as wide as the column.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop.base.words import translate
 from desktop.documents.drawing import Box, Circle, Drawing, Line, Polygon, Shape, Words
@@ -16,9 +17,13 @@ WIDTH = 161.7
 SMALLEST = 3.6
 """The smallest letters: 1/28 of the screen's height."""
 _MIDDLE, _MARGIN = 52.0, 13.0
-_LONGEST_BAR = (WIDTH - _MIDDLE) / 2 - _MARGIN
 _PER_LETTER = 0.54
 """How wide a letter is of its size, on the average and rounded up: texts are broken by it."""
+_BOLD = 0.58
+_TOP, _STEP = 8.4, 8.0
+"""Of a scale question: where the first bar stands, and how far the next is below it."""
+_HEADS, _COLUMN = 58.0, 17.5
+"""Of a map of cases: the width of the obligations' names, and the least that a case needs."""
 _MOST_CASES = 5
 
 
@@ -39,22 +44,39 @@ class Colours:
 PRINT = Colours()
 
 
-def spread(result: Result, colours: Colours = PRINT) -> Drawing:
-    """A scale question: bars back to back for the two sides, their means on one line, the distance (U3)."""
-    left, right = (WIDTH - _MIDDLE) / 2, (WIDTH + _MIDDLE) / 2
-    most = max((*result.politicians.shares, *result.administration.shares, 0.01))
-    shapes: list[Shape] = [*_heads(result, colours, left, right)]
+def spread(result: Result, colours: Colours = PRINT, width: float = WIDTH) -> Drawing:
+    """A scale question: bars back to back for the two sides, their means on one line, the distance (U3).
+
+    `width` is less on a projector that is nearly as high as wide: then the bars are shorter, the letters are not.
+    """
+    left, right = (width - _MIDDLE) / 2, (width + _MIDDLE) / 2
+    shapes: list[Shape] = [*_heads(result, colours, left, right, width)]
     for place, (number, said) in enumerate(zip(range(STEPS, 0, -1), reversed(answers()), strict=True)):
-        top = 8.4 + place * 8.0
+        top = _TOP + place * _STEP
         shapes.append(Words(left + 2.6, top + 4.6, str(number), 4.8, bold=True, colour=colours.ink))
         shapes.append(Words(left + 7.2, top + 4.5, said, 4.0, colour=colours.ink, room=_MIDDLE - 8))
-        shapes += _bar(result.politicians, number, left, top, most, colours)
-        shapes += _bar(result.administration, number, right, top, most, colours)
+    shapes += bars(result, colours, width)
+    shapes += _hands(result, colours, width)
     shapes += [Line(x, 7.2, x, 47.6, colours.ink, 0.3) for x in (left, right)]
-    shapes += _means(result, colours, 56.4, (40.0, 122.0), 2.1)
+    shapes += _means(result, colours, 56.4, (0.2474 * width, width - 39.7), 2.1)
     shapes.append(Words(0, 57.7, translate("Workshop", "Mean"), 4.2, colour=colours.faint))
-    shapes += _distance(result, colours, 58.2)
-    return Drawing(WIDTH, 64.0, tuple(shapes))
+    shapes += _distance(result, colours, 58.2, width)
+    return Drawing(width, 64.0, tuple(shapes))
+
+
+def bars(result: Result, colours: Colours = PRINT, width: float = WIDTH) -> tuple[Box, ...]:
+    """The bars of a scale question alone; those of the politicians end at the left axis, the others begin at the right.
+
+    The length is the share of its side: the sides differ in size (U3).
+    """
+    left, right = (width - _MIDDLE) / 2, (width + _MIDDLE) / 2
+    found = []
+    for side, number, top, long in _lengths(result, width):
+        if side.counts[number - 1]:
+            ours = side is result.politicians
+            x, fill = (left - long, colours.politicians) if ours else (right, colours.administration)
+            found.append(Box(x, top, long, 6.2, fill, "", radius=0.4))
+    return tuple(found)
 
 
 def means(result: Result, colours: Colours = PRINT) -> Drawing:
@@ -69,9 +91,11 @@ def spread_text(result: Result) -> str:
         (result.politicians, translate("Workshop", "Politicians")),
         (result.administration, translate("Workshop", "Administration")),
     ):
-        counts = ", ".join(f"{number}: {count}" for number, count in enumerate(side.counts, 1))
+        one = translate("Workshop", "{count} at step {step}")
+        given = [one.format(count=count, step=step) for step, count in enumerate(side.counts, 1) if count]
+        counts = ", ".join(given) or translate("Workshop", "nobody")
         mean = translate("Workshop", "mean {number}").format(number=decimal_text(side.mean)) if side.hands else ""
-        said.append("; ".join(filter(None, (f"{name} {counts}", mean, answering_text(side)))))
+        said.append("; ".join(filter(None, (f"{name}: {counts}", mean, answering_text(side)))))
     if result.distance is not None:
         said.append(translate("Workshop", "distance {number}").format(number=decimal_text(abs(result.distance))))
     return ". ".join(said)
@@ -84,24 +108,34 @@ def answering_text(side: Spread) -> str:
     return translate("Workshop", "{hands} of {present}").format(hands=side.hands, present=side.present)
 
 
-def case_map(cases: Sequence[Case], norms: Sequence[tuple[str, str]], colours: Colours = PRINT) -> Drawing:
-    """Cases against the seven obligations; the sign in each field says what its colour says (U2)."""
-    shown, left = tuple(cases)[:_MOST_CASES], 58.0
-    wide = min((WIDTH - left) / max(1, len(shown)), 34.0)
+def sheets(cases: Sequence[Case], width: float = WIDTH) -> tuple[tuple[Case, ...], ...]:
+    """The cases in so many maps as they need to be legible, about as many on each (U2)."""
+    most = max(1, min(_MOST_CASES, int((width - _HEADS) // _COLUMN)))
+    count = -(-len(cases) // most)
+    places = [round(at * len(cases) / max(1, count)) for at in range(count + 1)]
+    return tuple(tuple(cases[first:last]) for first, last in pairwise(places))
+
+
+def case_map(
+    cases: Sequence[Case], norms: Sequence[tuple[str, str]], colours: Colours = PRINT, width: float = WIDTH
+) -> Drawing:
+    """Cases of one sheet against the seven obligations; the sign in a field says what its colour says (U2)."""
+    left = _HEADS
+    wide = min((width - left) / max(1, len(cases)), 34.0)
     shapes: list[Shape] = []
-    for at, case in enumerate(shown):
+    for at, case in enumerate(cases):
         lines = broken(case.title, 3.6, wide - 2, 3)
         for line, text in enumerate(lines):
             y = 12.4 - (len(lines) - 1 - line) * 4.4
             shapes.append(Words(left + at * wide + wide / 2, y, text, 3.6, "middle", True, colours.ink, wide - 1))
     for row, (norm, title) in enumerate(norms):
         top = 15.0 + row * 6.3
-        shapes.append(Line(0, top, left + wide * len(shown), top, colours.hair, 0.15))
+        shapes.append(Line(0, top, left + wide * len(cases), top, colours.hair, 0.15))
         shapes.append(Words(0, top + 4.5, title, 3.8, colour=colours.ink, room=left - 2))
-        for at, case in enumerate(shown):
+        for at, case in enumerate(cases):
             mark = case.finding(norm).mark
             shapes += _sign(mark, left + at * wide, top, wide, colours)
-    return Drawing(WIDTH, 15.0 + 6.3 * len(norms) + 7.0, (*shapes, *_legend(15.0 + 6.3 * len(norms) + 5.2, colours)))
+    return Drawing(width, 15.0 + 6.3 * len(norms) + 7.0, (*shapes, *_legend(15.0 + 6.3 * len(norms) + 5.2, colours)))
 
 
 def map_text(cases: Sequence[Case], norms: Sequence[tuple[str, str]]) -> str:
@@ -130,32 +164,41 @@ def _touched(case: Case, norm: str) -> bool:
     return case.finding(norm).mark is not Mark.UNTOUCHED
 
 
-def _heads(result: Result, colours: Colours, left: float, right: float) -> list[Shape]:
+def _heads(result: Result, colours: Colours, left: float, right: float, width: float) -> list[Shape]:
     """The names of the sides with their shapes, and between them how many answered."""
     politicians, administration = translate("Workshop", "Politicians"), translate("Workshop", "Administration")
     one, other = answering_text(result.politicians), answering_text(result.administration)
+    small, room = (4.6, 4.0) if width >= WIDTH else (4.0, SMALLEST), left - 6.4
+    near, far = (max(0.0, len(name) * small[0] * _BOLD - room) for name in (politicians, administration))
+    left, right = left + near, right - far  # a long name beside short bars begins further in
     return [
         Circle(left - 2.2, 2.3, 2.1, colours.politicians, ""),
-        Words(left - 6.4, 4.0, politicians, 4.6, "end", True, colours.ink),
-        Words(left + 2.6, 4.0, one, 4.0, colour=colours.faint),
+        Words(left - 6.4, 4.0, politicians, small[0], "end", True, colours.ink),
+        Words(left + 2.6, 4.0, one, small[1], colour=colours.faint),
         Box(right, 0.2, 4.2, 4.2, colours.administration, "", radius=0.5),
-        Words(right + 6.4, 4.0, administration, 4.6, bold=True, colour=colours.ink),
-        Words(right - 2.6, 4.0, other, 4.0, "end", colour=colours.faint),
+        Words(right + 6.4, 4.0, administration, small[0], bold=True, colour=colours.ink),
+        Words(right - 2.6, 4.0, other, small[1], "end", colour=colours.faint),
     ]
 
 
-def _bar(side: Spread, number: int, axis: float, top: float, most: float, colours: Colours) -> list[Shape]:
-    """One answer of one side: its bar is the share of that side, its figure the hands; zero is written."""
-    count, share = side.counts[number - 1], side.shares[number - 1]
-    long = _LONGEST_BAR * share / most
-    to_left = axis < WIDTH / 2
+def _lengths(result: Result, width: float) -> Iterator[tuple[Spread, int, float, float]]:
+    """Each answer of each side: the side, the answer, where its bar stands, and how long it is."""
+    longest = (width - _MIDDLE) / 2 - _MARGIN
+    most = max((*result.politicians.shares, *result.administration.shares, 0.01))
+    for side in (result.politicians, result.administration):
+        for number in range(STEPS, 0, -1):
+            yield side, number, _TOP + (STEPS - number) * _STEP, longest * side.shares[number - 1] / most
+
+
+def _hands(result: Result, colours: Colours, width: float) -> list[Shape]:
+    """The hands of each answer beside its bar; zero is written."""
+    left, right = (width - _MIDDLE) / 2, (width + _MIDDLE) / 2
     shapes: list[Shape] = []
-    if count:
-        fill = colours.politicians if to_left else colours.administration
-        shapes.append(Box(axis - long if to_left else axis, top, long, 6.2, fill, "", radius=0.4))
-    x = axis - long - 1.5 if to_left else axis + long + 1.5
-    ink = colours.ink if count else colours.faint
-    shapes.append(Words(x, top + 4.7, str(count), 4.6, "end" if to_left else "start", True, ink))
+    for side, number, top, long in _lengths(result, width):
+        ours, count = side is result.politicians, side.counts[number - 1]
+        x = left - long - 1.5 if ours else right + long + 1.5
+        ink = colours.ink if count else colours.faint
+        shapes.append(Words(x, top + 4.7, str(count), 4.6, "end" if ours else "start", True, ink))
     return shapes
 
 
@@ -199,13 +242,13 @@ def _figures(
     return list(found)
 
 
-def _distance(result: Result, colours: Colours, y: float) -> list[Shape]:
+def _distance(result: Result, colours: Colours, y: float, width: float) -> list[Shape]:
     """How far apart the means lie, in figures."""
     if result.distance is None:
         return []
     return [
-        Words(WIDTH - 13.5, y - 0.5, translate("Workshop", "Distance"), 4.2, "end", colour=colours.faint),
-        Words(WIDTH, y + 0.4, decimal_text(abs(result.distance)), 6.4, "end", True, colours.ink),
+        Words(width - 13.5, y - 0.5, translate("Workshop", "Distance"), 4.2, "end", colour=colours.faint),
+        Words(width, y + 0.4, decimal_text(abs(result.distance)), 6.4, "end", True, colours.ink),
     ]
 
 
@@ -239,7 +282,7 @@ def _legend(y: float, colours: Colours) -> list[Shape]:
     x = 0.0
     for mark in (Mark.WELL, Mark.WRONG, Mark.BOTH, Mark.UNTOUCHED):
         words = mark_text(mark)
-        wide = 9.0 if mark is Mark.BOTH else 5.0
+        wide = 10.0 if mark is Mark.BOTH else 5.8
         if mark in (Mark.WELL, Mark.BOTH):
             shapes.append(_well(x + 2, y - 1.3, colours))
         if mark in (Mark.WRONG, Mark.BOTH):
@@ -247,5 +290,5 @@ def _legend(y: float, colours: Colours) -> list[Shape]:
         if mark is Mark.UNTOUCHED:
             shapes.append(Circle(x + 2, y - 1.3, 0.4, colours.faint, ""))
         shapes.append(Words(x + wide, y, words, SMALLEST, colour=colours.faint))
-        x += wide + len(words) * SMALLEST * _PER_LETTER + 6
+        x += wide + len(words) * SMALLEST * _PER_LETTER + 5
     return shapes

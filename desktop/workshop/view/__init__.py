@@ -3,6 +3,7 @@
 from typing import Any
 
 from desktop.base.changes import Change
+from desktop.base.rights import Right
 from desktop.base.words import translate
 from desktop.ui.feature import Feature, Hit, Page
 from desktop.ui.services import Services
@@ -34,6 +35,7 @@ FEATURE = Feature(
     icon="presentation",
     page=_page,
     find=find,
+    right=Right.WORKSHOP,
     subjects=(
         "workshop_meeting",
         "workshop_case",

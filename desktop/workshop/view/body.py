@@ -150,7 +150,7 @@ class Body(QFrame):
             Concern.MIXED: (self.tr("Keep both here"), self.apart_requested),
             Concern.NO_STEPS: (self.tr("Take the standard agenda"), self.standard_requested),
         }.get(caution.kind)
-        acts = (button(doing[0], "link", on_click=doing[1].emit),) if doing else ()
+        acts = (button(doing[0], "link", on_click=doing[1].emit, writes=True),) if doing else ()
         made = Notice("warn", caution_text(caution), caution_advice(caution), acts, rule_text(caution.rule))
         return RULES.explained(made, caution.rule)
 

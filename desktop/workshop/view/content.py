@@ -54,7 +54,7 @@ class Content(QWidget):
         self.nothing = Paragraph(self.tr("Nothing is shown but the title of the step."), 13, 20, role="ink2")
         self.list = _Pictures(self)
         self.list.setAccessibleName(self.tr("Pictures of the step"))
-        self.add_button = button(self.tr("Add material"), "", "plus", self._open_menu, dense=True)
+        self.add_button = button(self.tr("Add material"), "", "plus", self._open_menu, dense=True, writes=True)
         tr = self.tr
         self._acts = (
             icon_button("arrow-up", tr("Move the picture up"), lambda: self.move_picture(-1), dense=True),

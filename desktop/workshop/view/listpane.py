@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from desktop.base.words import translate
 from desktop.ui.buttons import Button, Tabs, button
 from desktop.ui.layout import add, clear, column, hline, row
 from desktop.ui.lists import ListView, WindowModel
+from desktop.ui.listsearch import LONGEST_SEARCH
 from desktop.ui.panes import Listing
 from desktop.ui.pieces import EmptyState
 from desktop.ui.searchfield import give_clear_button
@@ -30,21 +31,19 @@ class ListPane(Listing):
     """The title, the tabs, the search, and the rows."""
 
     new_requested = Signal()
-    painted = Signal()
     """The first rows, or that there are none, are on the screen."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self.setProperty("ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._told_painted = self._turned = False
+        self._turned = False
         self.model = WindowModel(services.tasks, columns(), _rows, store.count, parent=self)
         self.list = ListView(self.tr("Theme meetings"))
         self.list.set_rows(self.model, PlanDelegate())
         tr = self.tr
         self.tabs = Tabs([(tr("Meetings"), None), (tr("Cases"), None), (tr("Results"), None)])
         self.search = QLineEdit()
+        self.search.setMaxLength(LONGEST_SEARCH)
         self.search.setPlaceholderText(self.tr("Search in the list"))
         self.search.setAccessibleName(self.search.placeholderText())
         give_clear_button(self.search)
@@ -93,10 +92,8 @@ class ListPane(Listing):
         self.tabs.set_gap(14 if narrow else 24)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.model.total and not self._told_painted:
-            self._tell_painted()
-        return False
+    def has_rows(self) -> bool:
+        return self.model.total > 0
 
     def _build(self) -> None:
         self._head = row((label(self.tr("Theme meetings"), "h1"), 1), self.new, self.new_case, gap=8)
@@ -148,8 +145,7 @@ class ListPane(Listing):
         assert isinstance(inside, QVBoxLayout)
         clear(inside)
         inside.addWidget(self._empty_state())
-        if not self._told_painted:
-            self._tell_painted()
+        self.tell_painted()
 
     def _empty_state(self) -> QWidget:
         if self.search.text().strip():
@@ -168,8 +164,4 @@ class ListPane(Listing):
         if self.view is View.RESULTS:
             return EmptyState(*said)
         text = self.tr("New case") if self.view is View.CASES else self.tr("New meeting")
-        return EmptyState(*said, (button(text, "", "plus", self.new_requested.emit),))
-
-    def _tell_painted(self) -> None:
-        self._told_painted = True
-        QTimer.singleShot(0, self, self.painted.emit)
+        return EmptyState(*said, (button(text, "", "plus", self.new_requested.emit, writes=True),))

@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.base.changes import Change
 from desktop.base.problems import Problem
 from desktop.rulebook.rules import Register, Side
+from desktop.storage import drafts
+from desktop.storage.drafts import Draft
 from desktop.ui.services import Services
 from desktop.workshop import actions, rules, store
 from desktop.workshop.rules import Agreement, Clock, Example, Hands, Meeting, Party, Picture, Run, Statement
 from desktop.workshop.view.material import Material, answered_by, read
 
+STATEMENT, AGREEMENT = "statement", "agreement"
+"""The fields whose typing is kept as a draft."""
 Turn = Callable[[Run, Meeting, datetime], Run]
 _SECOND = 1000
 
@@ -32,6 +36,8 @@ class LiveMeeting(QObject):
     """A `Problem`: an entry could not be written."""
     over = Signal()
     """The meeting has been ended."""
+    draft_found = Signal(str, str)
+    """What was being typed when the program ended last time: the key of the field, and its text."""
 
     def __init__(self, services: Services, meeting: Meeting) -> None:
         super().__init__()
@@ -124,7 +130,7 @@ class LiveMeeting(QObject):
         """Notes a statement to the picture shown, without a name (U3)."""
         now, picture = self.services.clock.now(), answered_by(self.picture)
         draft = Statement(self.meeting.id, text, now, picture, norm, group, example)
-        self._write(lambda session: actions.note(session, draft))
+        self._write(lambda session: self._from_draft(session, STATEMENT, text, actions.note(session, draft)))
 
     def count(self, question: str, party: Party, counts: tuple[int, ...]) -> None:
         """Counts the hands of one side (U3)."""
@@ -134,7 +140,15 @@ class LiveMeeting(QObject):
     def agree(self, text: str) -> None:
         """Notes an agreement (U6)."""
         draft = Agreement(self.meeting.id, text, self.services.clock.now())
-        self._write(lambda session: actions.agree(session, draft))
+        self._write(lambda session: self._from_draft(session, AGREEMENT, text, actions.agree(session, draft)))
+
+    def keep_draft(self, field: str, text: str) -> None:
+        """Keeps what is being typed in a field, so that it survives a crash; forgets it where nothing is left."""
+        key = self._draft_key(field)
+        values = {"text": text}
+        self.services.tasks.write(
+            lambda session: drafts.keep(session, key, values) if text else drafts.drop(session, key)
+        )
 
     def follow_up(self, agreement: Agreement, responsible: str, due: date | None) -> None:
         """Makes an agreement a follow-up: who sees to it, and by when (U6)."""
@@ -195,6 +209,25 @@ class LiveMeeting(QObject):
         self.run = change.after if isinstance(change.after, Run) else None
         self._timer.start()
         self._read()
+        self.services.tasks.read(self._drafts, self._offer, owner=self)
+
+    def _draft_key(self, field: str) -> str:
+        return f"workshop/{self.meeting.id}/{field}"
+
+    def _from_draft(self, session: Any, field: str, text: str, change: Change) -> Change:
+        """What was typed is an entry now, and no draft any more: in one transaction, so that it is never both."""
+        kept = drafts.find(session, self._draft_key(field))
+        if kept is not None and text.startswith(kept.values.get("text", "").strip()):
+            drafts.drop(session, self._draft_key(field))
+        return change
+
+    def _drafts(self, session: Any) -> dict[str, Draft | None]:
+        return {field: drafts.find(session, self._draft_key(field)) for field in (STATEMENT, AGREEMENT)}
+
+    def _offer(self, found: dict[str, Draft | None]) -> None:
+        for field, draft in found.items():
+            if draft is not None:
+                self.draft_found.emit(field, draft.values.get("text", ""))
 
     def _turned(self, change: Change) -> None:
         """Takes over what is stored, unless further keys were pressed meanwhile."""

@@ -145,7 +145,8 @@ class _Showing:
         if self.picture.kind is PictureKind.CASE:
             cases = tuple(self.material.cases.values())
             title = translate("Workshop", "Cases against the seven obligations")
-            return sights.CaseMap(title=title, cases=cases, norms=self.material.norms, **self._foot)
+            shown = int(self.picture.item) if self.picture.item.isdecimal() else 0
+            return sights.CaseMap(title=title, cases=cases, shown=shown, norms=self.material.norms, **self._foot)
         return None
 
     def _same(self) -> list[tuple[int, int]]:

@@ -168,13 +168,15 @@ class MeetingDetail(QWidget):
             Doing("rename", tr("Change the title"), self.body.title.start, changeable, "square-pen", "F2"),
             Doing("add-material", tr("Add material to the step …"), self.material.choose, changeable, "plus", "Ctrl+M"),
             *(
-                Doing(each.value, text, partial(self.preview, each), there, "printer", keys)
+                Doing(each.value, text, partial(self.preview, each), there, "printer", keys, reads=True)
                 for each, text, keys in papers
             ),
             Doing("copy-agenda", tr("Copy the agenda to a new meeting …"), self._copy, there, "copy"),
             Doing("add-agreement", tr("Add an agreement …"), self.outcomes.agree, there, "handshake"),
             Doing("remove", tr("Remove the meeting"), self._remove, planned, "trash-2"),
-            Doing("next-tab", tr("Next tab"), lambda: self.body.next_tab(1), there, "arrow-right", "Ctrl+Tab"),
+            Doing(
+                "next-tab", tr("Next tab"), lambda: self.body.next_tab(1), there, "arrow-right", "Ctrl+Tab", reads=True
+            ),
         )
 
     def preview(self, document: Document) -> None:

@@ -51,7 +51,7 @@ class OutcomePart(Section):
         )
 
     def _agreements(self, case: Scene) -> Sequence[Item]:
-        add = button(self.tr("Add an agreement"), "link", "plus", self._new_agreement, dense=True)
+        add = button(self.tr("Add an agreement"), "link", "plus", self._new_agreement, dense=True, writes=True)
         agreed = case.outcome.agreements
         lines = [self._agreement(each, case) for each in agreed]
         if not lines:
@@ -83,7 +83,9 @@ class OutcomePart(Section):
         propose = None
         if not agreement.proposal_id and case.sections:
             text = self.tr("Propose as a rule …")
-            propose = button(text, "", "gavel", partial(self.proposal_requested.emit, agreement), dense=True)
+            propose = button(
+                text, "", "gavel", partial(self.proposal_requested.emit, agreement), dense=True, writes=True
+            )
             propose.setAccessibleName(f"{text} {agreement.text}")
         return pane(row((words, 1), propose, change, remove, gap=6))
 
@@ -127,8 +129,12 @@ class OutcomePart(Section):
         if not cases:
             return ()
         title = self.tr("Cases against the seven obligations")
-        head = row(label(title, "h3"), STRETCH, *self._exports(title, partial(plots.case_map, cases, norms)))
-        return (head, Plot(plots.case_map(cases, norms, colours()), plots.map_text(cases, norms)))
+        items: list[Item] = []
+        for shown in plots.sheets(cases):
+            saves = self._exports(title, partial(plots.case_map, shown, norms))
+            items.append(row(label("" if items else title, "h3"), STRETCH, *saves))
+            items.append(Plot(plots.case_map(shown, norms, colours()), plots.map_text(shown, norms)))
+        return items
 
 
 def _spread(result: Result) -> Drawing:

@@ -4,14 +4,11 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop.base.changes import Change
 from desktop.ui.commands import Command
-from desktop.ui.feature import Page
+from desktop.ui.listpage import ListPage
 from desktop.ui.panes import Panes
 from desktop.ui.recordhead import Doing
 from desktop.ui.services import Services
@@ -23,21 +20,15 @@ from desktop.workshop.view.listpane import ListPane
 _SHARE, _LEAST, _DETAIL = 0.235, 380, 900
 
 
-class WorkshopPage(Page):
+class WorkshopPage(ListPage):
     """All theme meetings."""
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.listing = ListPane(services)
-        self.panes = Panes(self.listing, _SHARE, _LEAST, _DETAIL)
+        listing = ListPane(services)
+        super().__init__(services, listing, Panes(listing, _SHARE, _LEAST, _DETAIL))
         self.stage: Any = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.panes)
         self._connect()
-        self.listing.show_query()
-        self.listing.renew_counts()
+        self.begin()
 
     @cached_property
     def right(self) -> Any:
@@ -54,9 +45,17 @@ class WorkshopPage(Page):
         following = right.meeting.following()
         primary = following.text if following else tr("Start the meeting")
         return (
-            Command("workshop-primary", primary, "Ctrl+Return; Ctrl+Enter", self.primary, self._can_go_on, "play"),
-            Command("new-meeting", tr("New meeting"), "Ctrl+N", lambda: right.compose(False), icon="plus"),
-            Command("new-case", tr("New case"), "Ctrl+Shift+N", lambda: right.compose(True), icon="plus"),
+            Command(
+                "workshop-primary",
+                primary,
+                "Ctrl+Return; Ctrl+Enter",
+                self.primary,
+                self._can_go_on,
+                "play",
+                writes=True,
+            ),
+            Command("new-meeting", tr("New meeting"), "Ctrl+N", lambda: right.compose(False), icon="plus", writes=True),
+            Command("new-case", tr("New case"), "Ctrl+Shift+N", lambda: right.compose(True), icon="plus", writes=True),
             Command("find-in-list", tr("Search in the list"), "Ctrl+F", listing.go_search, icon="search"),
             Command("back-to-list", tr("Back to the list"), "Esc", self.go_back),
             *(self._command(each) for each in self._doings()),
@@ -71,13 +70,13 @@ class WorkshopPage(Page):
     def refresh(self) -> None:
         self.listing.list.refresh()
         self.listing.renew_counts()
-        if self._is_whole():
+        if self.is_whole():
             self.right.meeting.reload()
             self.right.case.reload()
 
     @override
     def leave(self) -> None:
-        if self._is_whole():
+        if self.is_whole():
             self.right.flush()
 
     @override
@@ -101,35 +100,16 @@ class WorkshopPage(Page):
         elif right.shows(right.meeting) and right.meeting.is_asking():
             right.meeting.close_ask()
         else:
-            self._go_to_list()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.panes.fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self.panes.fit)
+            self.go_to_list()
 
     def _connect(self) -> None:
         services, listing = self._services, self.listing
-        listing.list.chosen.connect(self._chosen)
-        listing.list.opened.connect(lambda _row: self._enter())
         listing.new_requested.connect(lambda: self.right.compose(listing.view is View.CASES))
-        listing.painted.connect(self._painted)
         services.changes.changed.connect(self._changed)
         services.settings.changed.connect(self.refresh)
 
-    def _painted(self) -> None:
-        """The first rows are on the screen: only now the right side is made, and filled."""
-        self.ready.emit()
-        QTimer.singleShot(0, self, self._complete)
-
-    def _complete(self) -> None:
-        """Makes what stands beside the list, and chooses the first meeting."""
+    @override
+    def complete(self) -> None:
         right = self.right
         right.composer.planned.connect(partial(self._added, View.MEETINGS))
         right.composer.case_added.connect(partial(self._added, View.CASES))
@@ -138,9 +118,7 @@ class WorkshopPage(Page):
         right.meeting.back_requested.connect(self.go_back)
         right.case.back_requested.connect(self.go_back)
         right.meeting.stage_requested.connect(self._start)
-        if right.shows(right.nothing) and self.panes.form != "one":
-            self.listing.list.choose(0)
-            self._chosen(self.listing.list.current_record())
+        self.choose_first()
 
     def _start(self, meeting: Meeting) -> None:
         """Opens the screen for the room and the facilitator's console."""
@@ -148,11 +126,17 @@ class WorkshopPage(Page):
 
         self.stage = open_stage(self._services, meeting)
         self.stage.closed.connect(self._ended)
+        self.stage.live.over.connect(partial(self._held, meeting.id))
 
     def _ended(self) -> None:
         """The console was closed: the meeting is shown as it stands now."""
         self.stage = None
         self.refresh()
+
+    def _held(self, id: int) -> None:
+        """A meeting is over: it stands among the results now, and its minutes are next."""
+        self.listing.show_view(View.RESULTS, id)
+        self._show_meeting(id)
 
     def _added(self, view: View, id: int) -> None:
         case = view is View.CASES
@@ -169,14 +153,15 @@ class WorkshopPage(Page):
         if id != self.right.case.wanted:
             self.right.case.show_id(id)
 
-    def _chosen(self, chosen: PlanRow | None) -> None:
-        if chosen is None or not self._is_whole():
+    @override
+    def show_chosen(self, chosen: PlanRow | None) -> None:
+        if chosen is None or not self.is_whole():
             return
         show = self._show_case if isinstance(chosen.record, Case) else self._show_meeting
         show(chosen.record.id)
 
-    def _enter(self) -> None:
-        """Enter in the list goes into the detail."""
+    @override
+    def enter(self) -> None:
         self.panes.show_one(detail=True)
         shown = self.right.case.title if self.right.shows(self.right.case) else self.right.meeting.head.primary
         shown.setFocus()
@@ -184,7 +169,7 @@ class WorkshopPage(Page):
     def _changed(self, change: Change) -> None:
         self.listing.list.refresh()
         self.listing.renew_counts()
-        if not self._is_whole():
+        if not self.is_whole():
             return
         self._look_at(change)
         if change.subject.startswith("codex"):
@@ -201,14 +186,6 @@ class WorkshopPage(Page):
             case.reload()
         elif change.subject.startswith("workshop_") and not isinstance(change.before, Meeting | Case):
             meeting.reload()
-
-    def _is_whole(self) -> bool:
-        """Whether what stands at the right has been made."""
-        return "right" in self.__dict__
-
-    def _go_to_list(self) -> None:
-        self.panes.show_one(detail=False)
-        self.listing.list.setFocus()
 
     def _can_go_on(self) -> bool:
         right = self.right

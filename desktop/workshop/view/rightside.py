@@ -3,12 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from desktop.base.changes import Change
-from desktop.ui.asking import Ask, Given, Wanted
-from desktop.ui.layout import STRETCH, add, clear, column, pane, scroll
-from desktop.ui.papers import Paper
+from desktop.ui.asking import Given, Wanted
+from desktop.ui.beside import Beside, Composing
 from desktop.ui.pieces import EmptyState
 from desktop.ui.services import Services
 from desktop.workshop import actions, store
@@ -22,22 +21,16 @@ from desktop.workshop.view.reading import Around, read_around
 _START, _UNTIL = 17 * 60, 19 * 60 + 30
 
 
-class RightSide(QStackedWidget):
+class RightSide(Beside):
     """Shows one thing at a time; a document that is left goes."""
 
-    came_forward = Signal()
-    closed = Signal()
-
     def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
+        super().__init__(services)
         self.meeting, self.case = MeetingDetail(services), CasePane(services)
         self.composer = Composer(services)
         hint = self.tr("It is shown here with its agenda and what came out of it.")
         self.nothing = EmptyState(self.tr("Choose a meeting"), hint)
-        self._lasting = (self.nothing, self.meeting, self.case, self.composer)
-        for widget in self._lasting:
-            self.addWidget(widget)
+        self.keep(self.nothing, self.meeting, self.case, self.composer)
         self.last: QWidget = self.nothing
         self.composer.closed.connect(self.close_other)
         self.meeting.preview_requested.connect(self.show_paper)
@@ -45,19 +38,11 @@ class RightSide(QStackedWidget):
         for detail in (self.meeting, self.case):
             detail.removed.connect(lambda: self.put(self.nothing))
 
+    @override
     def put(self, widget: QWidget) -> None:
-        """Shows something here."""
-        current = self.currentWidget()
         if widget in (self.nothing, self.meeting, self.case):
             self.last = widget
-        self.setCurrentWidget(widget)
-        if current is not None and current is not widget and current not in self._lasting:
-            self.removeWidget(current)
-            current.deleteLater()
-
-    def shows(self, widget: QWidget) -> bool:
-        """Whether something is what stands here."""
-        return self.currentWidget() is widget
+        super().put(widget)
 
     def flush(self) -> None:
         """Saves what is being typed."""
@@ -72,51 +57,29 @@ class RightSide(QStackedWidget):
     def compose(self, case: bool) -> None:
         """Asks for a new meeting or a new case."""
         self.flush()
-        self.put(self.composer)
-        self.came_forward.emit()
+        self.bring(self.composer)
         self.composer.start(case)
 
     def compose_copy(self, earlier: Meeting) -> None:
         """Asks for a new meeting with the agenda of an earlier one."""
-        self.put(self.composer)
-        self.came_forward.emit()
+        self.bring(self.composer)
         self.composer.start(False, earlier.id)
 
-    def show_paper(self, paper: Paper) -> None:
-        """Shows a document to look at, print, save and send."""
-        from desktop.ui.preview import Preview  # imported late: start-up
-
-        preview = Preview(self._services.tasks, self._services.asker, back=True)
-        preview.closed.connect(self.close_other)
-        self.addWidget(preview)
-        self.put(preview)
-        self.came_forward.emit()
-        preview.show_paper(paper)
-        preview.setFocus()
-
+    @override
     def close_other(self) -> None:
-        """Shows again what stood here before."""
         self.composer.finish()
         self.put(self.last)
         self.closed.emit()
 
 
-class Composer(QFrame):
+class Composer(Composing):
     """Asks for a new meeting or a new case."""
 
     planned = Signal(int)
     case_added = Signal(int)
-    closed = Signal()
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.setProperty("ground", "surface")
-        self._slot = column(gap=0)
-        self.ask: Ask | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll(pane(column(self._slot, STRETCH, margins=(32, 24, 32, 24)), "surface")))
+        super().__init__(services, RULES)
 
     def start(self, case: bool, earlier_id: int = 0) -> None:
         """Offers an empty meeting or case, or a meeting with an earlier one's agenda."""
@@ -128,19 +91,9 @@ class Composer(QFrame):
             read, lambda found: self._offer(case, earlier_id, *found), key=f"new meeting {hash(self)}", owner=self
         )
 
-    def finish(self) -> None:
-        """Ends the writing."""
-        clear(self._slot)
-        self.ask = None
-
     def _offer(self, case: bool, earlier_id: int, around: Around, meetings: tuple[Meeting, ...]) -> None:
-        self.finish()
         wanted = self._case() if case else self._meeting(earlier_id, meetings)
-        ask = self.ask = Ask(wanted, around.days(), RULES)
-        ask.given_up.connect(self._close)
-        ask.answered.connect(lambda given: self._add_case(given) if case else self._plan(given))
-        add(self._slot, ask)
-        ask.focus_first()
+        self.offer(wanted, around.days(), self._add_case if case else self._plan)
 
     def _meeting(self, earlier_id: int, meetings: tuple[Meeting, ...]) -> Wanted:
         """What is asked of a new meeting; the body and the numbers are those of the meeting that is copied."""
@@ -161,33 +114,12 @@ class Composer(QFrame):
         said = self.tr("A matter of your own, told in a few sentences.")
         return Wanted(self.tr("New case"), self.tr("Add the case"), new_case_fields(), {}, said, "U2")
 
-    def _close(self) -> None:
-        self.finish()
-        self.closed.emit()
-
     def _plan(self, given: Given) -> None:
         agenda = str(given["agenda"])
         draft = Meeting(**meeting_changes({name: value for name, value in given.items() if name != "agenda"}))
         earlier = int(agenda) if agenda.isdecimal() else 0
-        assert self.ask is not None
-
-        def done(change: Change) -> None:
-            self.finish()
-            self.planned.emit(change.id)
-
-        def action(session: Any) -> Change:
-            return actions.plan(session, draft, agenda, earlier)
-
-        self._services.tasks.write(action, done, self.ask.complain, owner=self)
+        self.store(lambda session: actions.plan(session, draft, agenda, earlier), self.planned.emit)
 
     def _add_case(self, given: Given) -> None:
-        assert self.ask is not None
-
-        def done(change: Change) -> None:
-            self.finish()
-            self.case_added.emit(change.id)
-
-        def action(session: Any) -> Change:
-            return actions.save_case(session, Case(given["title"], given["account"], given["reference"]))
-
-        self._services.tasks.write(action, done, self.ask.complain, owner=self)
+        case = Case(given["title"], given["account"], given["reference"])
+        self.store(lambda session: actions.save_case(session, case), self.case_added.emit)

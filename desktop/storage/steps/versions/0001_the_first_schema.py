@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from desktop.storage.steps.shapes import search_index
+
 revision = "0001"
 down_revision = None
 
@@ -260,7 +262,4 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("institutions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_institutions_committee_id"), ["committee_id"], unique=False)
-    op.execute(
-        "CREATE VIRTUAL TABLE search_questions "
-        "USING fts5(words, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
-    )
+    search_index("questions")

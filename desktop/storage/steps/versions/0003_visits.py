@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from desktop.storage.steps.shapes import search_index
+
 revision = "0003"
 down_revision = "0002"
 
@@ -76,6 +78,4 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_visits_question_id"), ["question_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_visits_requested"), ["requested"], unique=False)
         batch_op.create_index("ix_visits_state_day", ["state", "day", "start", "id"], unique=False)
-    op.execute(
-        "CREATE VIRTUAL TABLE search_visits USING fts5(words, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
-    )
+    search_index("visits")

@@ -9,7 +9,7 @@ revision = "0004"
 down_revision = "0003"
 
 _NEW: tuple[sa.Column[Any], ...] = (
-    sa.Column("void", sa.Boolean(), nullable=False, server_default=sa.text("0")),
+    sa.Column("void", sa.Boolean(), nullable=False, server_default=sa.false()),
     sa.Column("covers", sa.Text(), nullable=False, server_default="[]"),
     sa.Column("remark", sa.Text(), nullable=False, server_default=""),
     sa.Column("circle_id", sa.Integer(), nullable=False, server_default=sa.text("0")),
@@ -24,10 +24,11 @@ def upgrade() -> None:
     """The dispatch ledger: whom a line was for, later receipts, what answers took; and what is being made ready."""
     for column in _NEW:
         op.add_column("dispatches", column)
-    op.execute(
-        "UPDATE dispatches SET reached = (SELECT json_group_array(json_extract(value, '$.member_id'))"
-        " FROM json_each(dispatches.recipients))"
-    )
+    if op.get_context().dialect.name == "sqlite":  # a register on a server began later, with this column
+        op.execute(
+            "UPDATE dispatches SET reached = (SELECT json_group_array(json_extract(value, '$.member_id'))"
+            " FROM json_each(dispatches.recipients))"
+        )
     for name, source in (("circle_id", "circle_id"), ("asked_by", "member_id"), ("committee_id", "committee_id")):
         op.execute(
             f"UPDATE dispatches SET {name} = coalesce((SELECT questions.{source} FROM questions"

@@ -3,37 +3,15 @@
 import sqlalchemy as sa
 from alembic import op
 
+from desktop.storage.steps.shapes import belongs, index, record_table
+
 revision = "0007"
 down_revision = "0006"
 
 
-def _table(name: str, *columns: "sa.Column[object] | sa.schema.Constraint") -> None:
-    """A table of records with its version."""
-    op.create_table(
-        name,
-        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        *columns,
-        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{name}")),
-        sqlite_autoincrement=True,
-    )
-
-
-def _of_a_meeting(table: str) -> sa.ForeignKeyConstraint:
-    """A reference to the meeting."""
-    name = op.f(f"fk_{table}_meeting_id_workshop_meetings")
-    return sa.ForeignKeyConstraint(["meeting_id"], ["workshop_meetings.id"], name=name)
-
-
-def _index(table: str) -> None:
-    """An index over the meeting."""
-    with op.batch_alter_table(table, schema=None) as batch_op:
-        batch_op.create_index(op.f(f"ix_{table}_meeting_id"), ["meeting_id"], unique=False)
-
-
 def upgrade() -> None:
     """Theme meetings."""
-    _table(
+    record_table(
         "workshop_meetings",
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column("day", sa.Date(), nullable=True),
@@ -48,7 +26,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=40), nullable=False),
         sa.Column("earlier_id", sa.Integer(), nullable=False),
     )
-    _table(
+    record_table(
         "workshop_cases",
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column("account", sa.Text(), nullable=False),
@@ -61,7 +39,7 @@ def upgrade() -> None:
 
 def _noted() -> None:
     """What is said, counted and agreed."""
-    _table(
+    record_table(
         "workshop_statements",
         sa.Column("meeting_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
@@ -70,21 +48,21 @@ def _noted() -> None:
         sa.Column("norm", sa.String(length=40), nullable=False),
         sa.Column("group", sa.String(length=40), nullable=False),
         sa.Column("example", sa.String(length=40), nullable=False),
-        _of_a_meeting("workshop_statements"),
+        belongs("workshop_statements", "meeting_id", "workshop_meetings"),
     )
-    _index("workshop_statements")
-    _table(
+    index("workshop_statements", "meeting_id")
+    record_table(
         "workshop_hands",
         sa.Column("meeting_id", sa.Integer(), nullable=False),
         sa.Column("question", sa.String(length=40), nullable=False),
         sa.Column("party", sa.String(length=40), nullable=False),
         sa.Column("counts", sa.Text(), nullable=False),
-        _of_a_meeting("workshop_hands"),
+        belongs("workshop_hands", "meeting_id", "workshop_meetings"),
         sa.UniqueConstraint(
             "meeting_id", "question", "party", name=op.f("uq_workshop_hands_meeting_id_question_party")
         ),
     )
-    _table(
+    record_table(
         "workshop_agreements",
         sa.Column("meeting_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
@@ -92,14 +70,14 @@ def _noted() -> None:
         sa.Column("responsible", sa.String(length=200), nullable=False),
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("proposal_id", sa.Integer(), nullable=False),
-        _of_a_meeting("workshop_agreements"),
+        belongs("workshop_agreements", "meeting_id", "workshop_meetings"),
     )
-    _index("workshop_agreements")
+    index("workshop_agreements", "meeting_id")
 
 
 def _run() -> None:
     """Where a running meeting is."""
-    _table(
+    record_table(
         "workshop_runs",
         sa.Column("meeting_id", sa.Integer(), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
@@ -112,6 +90,6 @@ def _run() -> None:
         sa.Column("used", sa.Text(), nullable=False),
         sa.Column("extra", sa.Text(), nullable=False),
         sa.Column("ended", sa.String(length=64), nullable=True),
-        _of_a_meeting("workshop_runs"),
+        belongs("workshop_runs", "meeting_id", "workshop_meetings"),
         sa.UniqueConstraint("meeting_id", name=op.f("uq_workshop_runs_meeting_id")),
     )

@@ -78,19 +78,18 @@ class NowAndNext(QWidget):
     def __init__(self, live: LiveMeeting, wishes: Wishes) -> None:
         super().__init__()
         self._live = live
-        tr = translate
-        self.now = Small(tr("Stage", "The room sees now"), current=True)
-        self.next = Small(tr("Stage", "Next picture"), current=False)
+        now = translate("Stage", "The room sees now")
+        self.now = Small(now, current=True)
+        self.next = Small(translate("Stage", "Next picture"), current=False)
         self._where = label("", "caption")
         self._told = Paragraph("", 13, 20, role="ink2")
         self._black = Elided("", "caption", "warn")
-        self._follows = Elided(tr("Stage", "Next picture"), "caption")
-        self.back = button(tr("Stage", "Previous"), icon="chevron-left", on_click=live.back)
-        self.forward = button(tr("Stage", "Next"), after="chevron-right", on_click=live.forward)
-        self.result = button(tr("Stage", "Show result"), "primary", "hand", live.show_result)
+        self._follows = Elided(translate("Stage", "Next picture"), "caption")
+        self.back = button(translate("Stage", "Previous"), icon="chevron-left", on_click=live.back)
+        self.forward = button(translate("Stage", "Next"), after="chevron-right", on_click=live.forward)
+        self.result = button(translate("Stage", "Show result"), "primary", "hand", live.show_result)
         left = column(
-            row(Icon("monitor", 16, "accent"), label(tr("Stage", "The room sees now"), "caption", ink="accent"),
-                (self._black, 1), self._where),
+            row(Icon("monitor", 16, "accent"), label(now, "caption", ink="accent"), (self._black, 1), self._where),
             self.now,
             STRETCH,
             gap=6,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.base.dates import short_date, time_text
@@ -21,22 +21,30 @@ from desktop.ui.pieces import Pill
 from desktop.ui.slot import Slot
 from desktop.ui.text import Paragraph, label
 from desktop.workshop.rules import Agreement, Example, Statement
-from desktop.workshop.view.live import LiveMeeting
+from desktop.workshop.view.live import AGREEMENT, STATEMENT, LiveMeeting
 from desktop.workshop.words import example_text, rule_sentence, rule_text
 
 RULES = RuleWords(rule_text, rule_sentence)
 _PROPOSED = PillStyle("check", "ok", "ok_soft")
+_REST = 600
+"""Milliseconds after the last key until what is being typed is kept."""
 _SHOWN = 40
 """The latest entries; the planner's page has them all."""
 
 
 class Entry(QLineEdit):
-    """One line that is saved with Enter and then empty again."""
+    """One line that is saved with Enter and then empty again; what is being typed in it survives a crash."""
 
     entered = Signal(str)
 
-    def __init__(self, name: str, hint: str) -> None:
+    def __init__(self, live: LiveMeeting, field: str, name: str, hint: str) -> None:
         super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(lambda: live.keep_draft(field, self.text()))
+        self.textEdited.connect(lambda _text: self._timer.start())
+        live.draft_found.connect(lambda found, text: self._offer(text) if found == field else None)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setMaxLength(500)
@@ -46,8 +54,14 @@ class Entry(QLineEdit):
         """Saves what was typed, if it is anything."""
         text = self.text().strip()
         if text:
+            self._timer.stop()
             self.clear()
             self.entered.emit(text)
+
+    def _offer(self, text: str) -> None:
+        """Puts back what was being typed, unless something is typed already."""
+        if not self.text():
+            self.setText(text)
 
 
 class StatementsPane(QWidget):
@@ -57,7 +71,8 @@ class StatementsPane(QWidget):
         super().__init__()
         self._live = live
         self._shown: object = None
-        self.entry = Entry(translate("Stage", "New statement"), translate("Stage", "What was said, without names"))
+        name, hint = translate("Stage", "New statement"), translate("Stage", "What was said, without names")
+        self.entry = Entry(live, STATEMENT, name, hint)
         self.entry.entered.connect(self._note)
         self.norm, self.group = DropDown(translate("Stage", "Norm")), DropDown(translate("Stage", "Group"))
         self.example = DropDown(translate("Stage", "Kind"))
@@ -118,7 +133,7 @@ class AgreementsPane(QWidget):
         super().__init__()
         self._live = live
         self._shown: object = None
-        self.entry = Entry(translate("Stage", "New agreement"), translate("Stage", "What was agreed"))
+        self.entry = Entry(live, AGREEMENT, translate("Stage", "New agreement"), translate("Stage", "What was agreed"))
         self.entry.entered.connect(live.agree)
         save = button(translate("Stage", "Save agreement"), icon="check", on_click=self.entry.enter, dense=True)
         self.slot = Slot(RULES)

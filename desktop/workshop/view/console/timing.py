@@ -15,6 +15,9 @@ from desktop.ui.theme import look
 from desktop.workshop.rules import Clock
 from desktop.workshop.view.live import LiveMeeting
 
+WHOLE = 1480
+"""The width of the console from which the agenda has a place of its own and the clock is large."""
+
 
 class Digits(Painted):
     """Minutes and seconds, large; overtime has a plus before it and stands in the colour of what is late."""
@@ -38,7 +41,7 @@ class Digits(Painted):
 
     def _face(self) -> QFont:
         """Large where there is room."""
-        return font(44 if self.window().width() >= look().px(1300) else 34, 600)
+        return font(44 if self.window().width() >= look().px(WHOLE) else 34, 600)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -23,7 +23,7 @@ from desktop.workshop.view.console.compare import CompareCard
 from desktop.workshop.view.console.hands import HandsCard
 from desktop.workshop.view.console.pictures import NowAndNext
 from desktop.workshop.view.console.statements import RULES, AgreementsPane, StatementsPane
-from desktop.workshop.view.console.timing import NotesCard, TimerCard
+from desktop.workshop.view.console.timing import WHOLE, NotesCard, TimerCard
 from desktop.workshop.view.displays import name_of
 from desktop.workshop.view.keys import Wishes, commands, letters_on, set_letters
 from desktop.workshop.view.live import LiveMeeting
@@ -120,8 +120,8 @@ class Console(QWidget):
 
     def _fit(self) -> None:
         """Takes the form for the room there is: what has no place of its own then stands behind a tab."""
-        narrow, low = self.width() < look().px(1300), self.height() < look().px(680)
-        self._right.setFixedWidth(look().px(324 if narrow else 428))
+        narrow, low = self.width() < look().px(WHOLE), self.height() < look().px(680)
+        self._right.setFixedWidth(look().px((400 if self.width() >= look().px(1300) else 324) if narrow else 428))
         self._left.setVisible(not narrow)
         self._foot.setVisible(not low)
         self.head.fit(narrow)

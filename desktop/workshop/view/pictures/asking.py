@@ -1,18 +1,21 @@
 """Workshop: pictures of questions and what came of them: scale, result, statements, signs, agreements (U3, U4, U6)."""
 
+from PySide6.QtCore import QRectF, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.base.words import translate
-from desktop.documents.drawing import Box, Circle, Line, Words
-from desktop.workshop.pdf.plots import SMALLEST, WIDTH, spread, spread_text
+from desktop.documents.drawing import Box, Circle, Line, Shape, Words
+from desktop.ui.motion import GROW, animate
+from desktop.workshop.pdf.plots import SMALLEST, WIDTH, bars, spread, spread_text
 from desktop.workshop.rules import STEPS, Example
 from desktop.workshop.view.pictures.base import PictureView
-from desktop.workshop.view.pictures.canvas import MARGIN, Canvas, broken, wide
+from desktop.workshop.view.pictures.canvas import MARGIN, Canvas, broken, moved, wide
 from desktop.workshop.view.pictures.sights import Agreed, Asked, Counted, Said, Signs
 from desktop.workshop.words import answers, example_text
 
 _QUESTION = (8.6, 7.8, 7.0, 6.2, 5.4, 4.8, 4.2, SMALLEST)
-"""A question of the library needs 7 at the least; an own one of the most words it may have, less."""
+"""No question needs less than 7 on a screen of 16 to 9: a longer one is refused; only on a narrow screen."""
 _TITLE = (6.0, 5.4, 4.8, 4.2, SMALLEST)
 _END = 90.0
 _UNDER_CORNER = 32.5
@@ -25,8 +28,11 @@ class QuestionPicture(PictureView[Asked]):
     @override
     def compose(self, sight: Asked, canvas: Canvas) -> None:
         canvas.head(sight.kicker, sight.subject)
+        if not sight.situation and _high(sight, canvas, 7.0) > (44.6 if sight.scale else 68.0):
+            self._long(sight, canvas)
+            return
         top, end = 20.0, 64.6 if sight.scale else 88.0
-        high = len(broken(sight.text, 7.8, canvas.room, True)) * 7.8 * 1.2
+        high = _high(sight, canvas, 7.8)
         beside = high <= end - _UNDER_CORNER
         if beside:
             canvas.corner()
@@ -36,16 +42,23 @@ class QuestionPicture(PictureView[Asked]):
                                line=1.36)  # fmt: skip
         if beside:
             top = max(top, _UNDER_CORNER + (2.5 if high < end - _UNDER_CORNER - 6 else 0))
-        large = len(broken(sight.text, _QUESTION[0], canvas.room, True)) * _QUESTION[0] * 1.2
+        large = _high(sight, canvas, _QUESTION[0])
         sizes = _QUESTION if top + large <= end - 2 else _QUESTION[1:]  # the largest with some air below it
         canvas.block(top, sight.text, sizes, end, bold=True, line=1.2)
         if sight.scale:
             self._scale(canvas)
         canvas.foot(sight.hint, sight.place)
 
-    def _scale(self, canvas: Canvas) -> None:
+    def _long(self, sight: Asked, canvas: Canvas) -> None:
+        """A question of many words takes all the height there is, so that its letters stay large."""
+        canvas.block(17.2, sight.text, _QUESTION[2:], 69.8 if sight.scale else 91.0, bold=True, line=1.14)
+        if sight.scale:
+            self._scale(canvas, 76.4)
+        canvas.foot(sight.hint, sight.place)
+
+    def _scale(self, canvas: Canvas, y: float = 71.5) -> None:
         """The five answers on a line; the ends and the middle in words."""
-        radius, y = 5.3, 71.5
+        radius = 5.3
         first, last = MARGIN + radius, canvas.width - MARGIN - radius
         canvas.shapes.append(Line(first, y, last, y, canvas.tokens.line2, 0.5))
         said = answers()
@@ -53,11 +66,12 @@ class QuestionPicture(PictureView[Asked]):
             x = first + (last - first) * at / (STEPS - 1)
             canvas.shapes.append(Circle(x, y, radius, canvas.tokens.surface, canvas.ink, 0.4))
             canvas.shapes.append(Words(x, y + 2.05, str(at + 1), 5.8, "middle", True, canvas.ink))
-        base = y + 11.6
-        canvas.words(MARGIN, base, said[0], 4.4)
-        middle = (first + last) / 2 - wide(said[2], 4.4) / 2
-        canvas.words(middle, base, said[2], 4.4)
-        canvas.words(canvas.width - MARGIN, base, said[-1], 4.4, end=True)
+        base, told = y + 11.6, (said[0], said[2], said[-1])
+        sizes = (4.4, 4.0, SMALLEST)
+        size = next((each for each in sizes if _beside(told, each) <= canvas.room), sizes[-1])
+        canvas.words(MARGIN, base, told[0], size)
+        canvas.words((first + last - wide(told[1], size)) / 2, base, told[1], size)
+        canvas.words(canvas.width - MARGIN, base, told[2], size, end=True)
 
 
 class ResultPicture(PictureView[Counted]):
@@ -66,11 +80,44 @@ class ResultPicture(PictureView[Counted]):
     @override
     def compose(self, sight: Counted, canvas: Canvas) -> None:
         bottom = canvas.block(6.5, sight.result.text, (5.0, 4.6, 4.2, 3.9, SMALLEST), 22, bold=True)
-        plot = spread(sight.result, canvas.colours)
-        scale = min(canvas.room / WIDTH, 1.04)
-        canvas.put(plot, MARGIN + (canvas.room - WIDTH * scale) / 2, max(19.0, bottom + 2.6), scale)
+        width = min(canvas.room, WIDTH)
+        scale = min(canvas.room / width, 1.04)
+        at = (MARGIN + (canvas.room - width * scale) / 2, max(19.0, bottom + 2.6), scale)
+        canvas.put(spread(sight.result, canvas.colours, width), *at)
+        self._bars = tuple(moved(each, *at) for each in bars(sight.result, canvas.colours, width))
         canvas.foot(sight.hint, sight.place)
         self.setAccessibleDescription(spread_text(sight.result))
+
+    _bars: tuple[Shape, ...] = ()
+    _grown = 1.0
+    _moving: QVariantAnimation | None = None
+
+    @override
+    def enter(self) -> None:
+        """Lets the bars grow, once, where motion is wanted."""
+        if self._moving is not None:
+            self._moving.stop()
+        self._grown = 0.0
+        self._moving = animate(self, GROW, self._grow)
+
+    def _grow(self, share: float) -> None:
+        self._grown = share
+        if share >= 1.0:
+            self._moving = None
+        self.update()
+
+    @override
+    def paint_moving(self, painter: QPainter) -> None:
+        """Covers what has not grown yet: the picture itself is painted beforehand, so that a key never waits."""
+        if self._grown >= 1.0:
+            return
+        drawing = self.drawing()
+        painter.scale(self.width() / drawing.width, self.width() / drawing.width)
+        for each in self._bars:
+            if isinstance(each, Box):
+                left = each.x - 0.2 if each.x < drawing.width / 2 else each.x + each.width * self._grown
+                long = each.width * (1 - self._grown) + 0.2
+                painter.fillRect(QRectF(left, each.y - 0.1, long, each.height + 0.2), QColor(self.ground()))
 
 
 class StatementsPicture(PictureView[Said]):
@@ -134,6 +181,17 @@ class AgreementsPicture(PictureView[Agreed]):
             )
         _listed(canvas, top, lines, (5.4, 4.8, 4.2, SMALLEST), _END, numbered=True)
         canvas.foot(sight.hint, sight.place)
+
+
+def _high(sight: Asked, canvas: Canvas, size: float) -> float:
+    """How high a question stands at a size."""
+    return len(broken(sight.text, size, canvas.room, True)) * size * 1.2
+
+
+def _beside(told: tuple[str, ...], size: float) -> float:
+    """The width that the words at both ends and in the middle need to stand apart: the longer end counts twice."""
+    first, middle, last = (wide(each, size) for each in told)
+    return 2 * max(first, last) + middle + 4
 
 
 def _whole(text: str, example: Example, about: str) -> str:

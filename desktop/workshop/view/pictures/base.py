@@ -74,6 +74,13 @@ class PictureView(QWidget, Generic[Shown]):
             painter.drawPixmap(self.rect(), self._painted)
         else:
             self.paint_on(painter)
+        self.paint_moving(painter)
+
+    def enter(self) -> None:
+        """Begins what moves in the picture as it comes onto the screen of the room."""
+
+    def paint_moving(self, painter: QPainter) -> None:
+        """Paints what moves, over the picture at rest."""
 
     def paint_on(self, painter: QPainter) -> None:
         """Paints the picture as large as the widget is."""

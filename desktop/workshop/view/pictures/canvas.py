@@ -123,7 +123,7 @@ class Canvas:
 
     def put(self, drawing: Drawing, x: float, y: float, scale: float = 1.0) -> None:
         """Puts a plot with its upper left corner at x, y."""
-        self.shapes += [_moved(each, x, y, scale) for each in drawing.shapes]
+        self.shapes += [moved(each, x, y, scale) for each in drawing.shapes]
 
     def foot(self, hint: str, place: str) -> None:
         """Sets the foot: the mark and a hint at the left, a place at the right."""
@@ -202,7 +202,7 @@ def _lens(left: float, right: float, y: float, radius: float, fill: str) -> Shap
     return Polygon((*first, *second), fill, "")
 
 
-def _moved(shape: Shape, x: float, y: float, scale: float) -> Shape:
+def moved(shape: Shape, x: float, y: float, scale: float) -> Shape:
     """A shape of a plot at its place in a picture."""
     match shape:
         case Box():

@@ -71,7 +71,7 @@ class Room(QWidget):
         if sight == self.sight and tokens == self._tokens:
             return
         sudden = isinstance(sight, sights.Black) or isinstance(self.sight, sights.Black)
-        before, kind = self.view, type(sight)
+        before, kind, new = self.view, type(sight), _about(sight) != _about(self.sight)
         old = None if self.sight is None else self._ready.get((self.sight, self._tokens))
         if self._veil is not None and old is not None and self.isVisible() and not sudden:
             self._veil.fall(old)
@@ -83,6 +83,8 @@ class Room(QWidget):
         view.setGeometry(self.rect())
         view.units = self._units
         view.set_sight(sight, tokens, self._ready.get((sight, tokens)))
+        if self._veil is not None and self.isVisible() and new:
+            view.enter()
         self.setAccessibleName(view.accessibleName())
         view.show()
         if before is not None and before is not view:
@@ -140,6 +142,11 @@ class Room(QWidget):
         maker.paint_on(painter)
         painter.end()
         self._ready[key] = made
+
+
+def _about(sight: sights.Sight | None) -> object:
+    """What a picture is about: a result that is counted further is the same picture."""
+    return sight.result.question if isinstance(sight, sights.Counted) else sight
 
 
 class _Veil(QWidget):

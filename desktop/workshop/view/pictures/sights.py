@@ -75,10 +75,11 @@ class CaseTold(Sight):
 
 @dataclass(frozen=True, kw_only=True)
 class CaseMap(Sight):
-    """Cases against the seven obligations, the norms by id and title."""
+    """Cases against the seven obligations, the norms by id and title; `shown` is the id of the one that is told."""
 
     title: str
     cases: tuple[Case, ...]
+    shown: int = 0
     norms: tuple[tuple[str, str], ...]
 
 

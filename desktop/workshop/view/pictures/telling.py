@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from typing_extensions import override
 
-from desktop.workshop.pdf.plots import SMALLEST, case_map
+from desktop.base.words import translate
+from desktop.workshop.pdf.plots import SMALLEST, WIDTH, case_map, sheets
 from desktop.workshop.view.pictures.base import PictureView
 from desktop.workshop.view.pictures.canvas import MARGIN, Canvas, wide
 from desktop.workshop.view.pictures.sights import Black, CaseMap, CaseTold, Chapter, Free, Opening, Program
@@ -83,9 +84,17 @@ class CaseMapPicture(PictureView[CaseMap]):
     @override
     def compose(self, sight: CaseMap, canvas: Canvas) -> None:
         canvas.block(7, sight.title, (5.2, 4.6, 4.0), 20, bold=True)
-        plot = case_map(sight.cases, sight.norms, canvas.colours)
-        canvas.put(plot, MARGIN, 20.5, min(1.0, canvas.room / plot.width))
-        canvas.foot(sight.hint, sight.place)
+        width = min(canvas.room, WIDTH)
+        every = sheets(sight.cases, width)
+        at = next((at for at, each in enumerate(every) if any(case.id == sight.shown for case in each)), 0)
+        shown = every[at] if every else ()
+        canvas.put(case_map(shown, sight.norms, canvas.colours, width), MARGIN, 20.5)
+        hint = sight.hint
+        if len(every) > 1:
+            first = sum(len(each) for each in every[:at]) + 1
+            said = translate("Workshop", "Cases {first} to {last} of {all}")
+            hint = said.format(first=first, last=first + len(shown) - 1, all=len(sight.cases))
+        canvas.foot(hint, sight.place)
 
 
 class FreePicture(PictureView[Free]):

@@ -1,98 +1,34 @@
-"""Overview: what of each room's records waits for somebody, by when, and whether for the person at the screen."""
+"""Overview: what of the other rooms' records waits for somebody, by when, and whether for the person at the screen."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
 
 from desktop.agenda.rules.elucidation import Elucidation
 from desktop.agenda.rules.followup import Decision, due_of
 from desktop.agenda.rules.followup import Due as DecisionDue
-from desktop.base.settings import Profile
 from desktop.base.times import zone_of
 from desktop.dispatch.rules import DispatchKind, Outgoing
-from desktop.overview.rules.today import Kind, Matter, Used, Wait, week_end
-from desktop.overview.store import DueQuestion
-from desktop.questions.rules import State
+from desktop.overview.matters.questions import Desk
+from desktop.overview.rules.today import Kind, Matter, Wait, week_end
 from desktop.storage.session import Session
 from desktop.visits.rules.limits import Frame, Standing, month
+from desktop.visits.rules.records import Ahead, VisitKind
 from desktop.visits.rules.records import State as VisitState
-from desktop.visits.rules.records import Visit, VisitKind
-from desktop.workdays.rules import Calendar
 
 CONFIRM_DAYS = 2
 """Working days before its day by which a visit should be confirmed in writing."""
 _ENOUGH = timedelta(days=45)
 """How far ahead follow-ups stand on their card."""
-_QUESTIONS: dict[State, Wait] = {
-    State.RECEIVED: Wait.SORT,
-    State.TRIAGED: Wait.ANSWER,
-    State.AWAITING: Wait.DECIDE,
-    State.IN_PROGRESS: Wait.ANSWER,
-    State.FOR_APPROVAL: Wait.APPROVE,
-    State.APPROVED: Wait.SEND,
-}
 
 
-@dataclass(frozen=True)
-class Desk:
-    """What every matter is seen against: profile, calendar, day, names by id, and who sits at the screen."""
-
-    profile: Profile
-    calendar: Calendar
-    today: date
-    person: str = ""
-    officials: Mapping[int, str] | None = None
-    committees: Mapping[int, str] | None = None
-    official_id: int = 0
-    may_approve: bool = False
-
-    def official(self, id: int | None) -> str:
-        """The name of an official, empty for nobody."""
-        return (self.officials or {}).get(id or 0, "")
-
-    def committee(self, id: int | None) -> str:
-        """The name of a committee, empty for the council."""
-        return (self.committees or {}).get(id or 0, "")
-
-    def is_mine(self, id: int | None) -> bool:
-        """Whether an official is the person at the screen; what nobody is responsible for is everybody's."""
-        return not id or id == self.official_id
-
-    def timed(self, matter: Matter) -> Matter:
-        """The matter with its working days left (W2)."""
-        return replace(matter, left=self.calendar.left(self.today, matter.due)) if matter.due else matter
-
-
-def from_questions(found: Iterable[DueQuestion], at: Desk) -> tuple[Matter, ...]:
-    """Questions by what their state asks for (D3); approval waits for whoever may give it (D3b)."""
-    return tuple(_question(each, at) for each in found)
-
-
-def _question(each: DueQuestion, at: Desk) -> Matter:
-    wait = _QUESTIONS[each.state]
-    mine = at.is_mine(each.responsible_id)
-    if wait is Wait.APPROVE:
-        mine = at.may_approve and at.person not in each.authors
-    matter = at.timed(
-        Matter(
-            wait, Kind.QUESTION, each.id, each.subject, each.number, at.official(each.responsible_id),
-            each.deadline, mine=mine, agreed=each.agreed,
-        )
-    )  # fmt: skip
-    if each.deadline is None or each.agreed:
-        return matter
-    total = each.deadline_days or at.profile.answer_days
-    over = max(-matter.left, 0)
-    return replace(matter, used=Used(total if over else max(total - matter.left, 0), total, over))
-
-
-def from_visits(visits: Iterable[Visit], at: Desk) -> tuple[Matter, ...]:
+def from_visits(visits: Iterable[Ahead], at: Desk) -> tuple[Matter, ...]:
     """What visits ahead ask for: a day, a confirmation, that the mayor is told (B2.2, B2.3), and tasks (B1.3)."""
     frame = Frame(today=at.today, months=at.profile.visit_months)
     return tuple(at.timed(matter) for each in visits for matter in _visit(each, frame, at))
 
 
-def _visit(visit: Visit, frame: Frame, at: Desk) -> list[Matter]:
+def _visit(visit: Ahead, frame: Frame, at: Desk) -> list[Matter]:
     found = []
     bare = Matter(Wait.VISIT_TASK, Kind.VISIT, visit.id, visit.title, visit.number, visit.leader, mine=True)
     asked = month(visit, frame)

@@ -1,0 +1,1 @@
+"""Overview: what the page reads, and the papers made of it."""

@@ -1,0 +1,1 @@
+"""Overview: what of each room's records waits for somebody."""

@@ -1,0 +1,1 @@
+"""Overview: what is read of the other rooms' tables."""
