@@ -1,5 +1,6 @@
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -42,8 +43,8 @@ def test_a_protected_file_needs_its_key_and_is_not_touched_without(locked: Path)
     with pytest.raises(Problem, match="not a Samspil file"):
         Database.open(locked, CLOCK, key=keys.new_key())
     assert locked.read_bytes() == before and is_protected(locked)
-    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
-        sqlite3.connect(locked).execute("SELECT * FROM sqlite_master")
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"), closing(sqlite3.connect(locked)) as bare:
+        bare.execute("SELECT * FROM sqlite_master")
 
 
 def test_what_is_no_file_of_ours_is_told_before_a_password_is_asked_for(locked: Path, tmp_path: Path) -> None:

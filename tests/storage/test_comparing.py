@@ -1,5 +1,6 @@
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -92,7 +93,7 @@ def test_a_backup_helps_where_the_file_is_damaged_or_gone(database: Database, ba
 
 def test_a_damaged_backup_takes_nothings_place(database: Database, backup: Path) -> None:
     file, before = database.path, shutil.copy(database.path, database.path.with_suffix(".whole"))
-    with sqlite3.connect(backup) as connection:
+    with closing(sqlite3.connect(backup)) as connection, connection:
         connection.execute("DELETE FROM audit_lines")
     connection.close()
     database.close()

@@ -10,6 +10,11 @@ from sqlalchemy.exc import DatabaseError
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 
+
+def _damaged() -> tuple[str, str]:
+    return translate("Database", "The file is damaged"), translate("Database", "Restore the latest backup.")
+
+
 _SAYINGS: tuple[tuple[str, Callable[[], tuple[str, str]]], ...] = (
     (
         "disk is full",
@@ -53,13 +58,8 @@ _SAYINGS: tuple[tuple[str, Callable[[], tuple[str, str]]], ...] = (
             translate("Database", "Check the cable or the line, and try again."),
         ),
     ),
-    (
-        "malformed",
-        lambda: (
-            translate("Database", "The file is damaged"),
-            translate("Database", "Restore the latest backup."),
-        ),
-    ),
+    ("malformed", _damaged),
+    ("vtable constructor failed", _damaged),
 )
 
 
