@@ -1,6 +1,9 @@
 """The command line's ledger: lists, what a member lacks, and ledger and matrix as documents."""
 
+import csv
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -76,3 +79,21 @@ def test_an_unknown_ending_or_days_the_wrong_way_round_are_problems(
     assert "neither PDF nor XLSX" in capsys.readouterr().err
     assert main([*command, str(tmp_path / "m.pdf"), "--from", "2026-11-02", "--to", "2026-11-01"]) == 2
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice cannot be had: sheets NOT converted")
+def test_sheets_are_converted_by_libreoffice_without_repair(town: Path, tmp_path: Path) -> None:
+    days = ("--from", "2026-09-01")
+    made = [tmp_path / "ledger.xlsx", tmp_path / "matrix.xlsx", tmp_path / "follow-up.xlsx"]
+    for out in made:
+        assert main(["export", out.stem, "--db", str(town), "--out", str(out), *days]) == 0
+    home = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    asked = ["soffice", home, "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir"]
+    ran = subprocess.run([*asked, tmp_path, *made], capture_output=True, text=True, timeout=120, check=True)
+    assert "repair" not in (ran.stdout + ran.stderr).lower() and "error" not in ran.stderr.lower()
+    for out in made:
+        cells = [[str(value) for value in row if value] for row in load_workbook(out).worksheets[0].values]
+        with out.with_suffix(".csv").open(encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))
+        assert len(rows) == len(cells)
+        assert [value for value in rows[0] if value] == cells[0]
