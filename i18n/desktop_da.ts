@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>The path holds</source>
-        <translation>Vejen holder</translation>
+        <translation>Planen holder</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1199,68 +1199,40 @@
 <context>
     <name>Assistant</name>
     <message>
-        <source>An invented municipality with two years of questions. It is gone when you close it.</source>
-        <translation>En opdigtet kommune med to års spørgsmål. Den forsvinder, når du lukker den.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Kom i gang</translation>
     </message>
     <message>
         <source>Create municipality</source>
         <translation>Opret kommune</translation>
     </message>
     <message>
-        <source>Denmark</source>
-        <translation>Danmark</translation>
+        <source>It is kept on the server: {name}</source>
+        <translation>Den ligger på serveren: {name}</translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>Arbejd videre</translation>
+        <source>Keep it in a file</source>
+        <translation>Læg den i en fil</translation>
+    </message>
+    <message>
+        <source>Keep it on a server …</source>
+        <translation>Læg den på en server …</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>Look around</source>
-        <translation>Se dig omkring</translation>
-    </message>
-    <message>
-        <source>Name, country and language are enough. Logo and people can follow later.</source>
-        <translation>Navn, land og sprog er nok. Logo og personer kan komme senere.</translation>
-    </message>
-    <message>
         <source>New municipality</source>
         <translation>Ny kommune</translation>
     </message>
     <message>
-        <source>New municipality …</source>
-        <translation>Ny kommune …</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norge</translation>
-    </message>
-    <message>
-        <source>Open a file …</source>
-        <translation>Åbn en fil …</translation>
+        <source>Next</source>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>Open municipality</source>
         <translation>Åbn kommune</translation>
-    </message>
-    <message>
-        <source>Questions answered in time, visits well prepared, and the same information for all members.</source>
-        <translation>Svar til tiden, velforberedte besøg og de samme oplysninger til alle medlemmer.</translation>
-    </message>
-    <message>
-        <source>Several computers share one register …</source>
-        <translation>Flere computere deler ét register …</translation>
     </message>
     <message>
         <source>The demo is being built</source>
@@ -1275,20 +1247,12 @@
         <translation>Filen ligger i {folder}</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>Prøv demoen</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Velkommen</translation>
+        <source>The municipality is being founded</source>
+        <translation>Kommunen oprettes</translation>
     </message>
     <message>
         <source>Welcome to Samspil</source>
         <translation>Velkommen til Samspil</translation>
-    </message>
-    <message>
-        <source>Your municipality already has a file, on this computer or on a shared drive.</source>
-        <translation>Din kommune har allerede en fil på denne computer eller på et fællesdrev.</translation>
     </message>
 </context>
 <context>
@@ -2115,15 +2079,15 @@
     </message>
     <message>
         <source>Record as deviation …</source>
-        <translation>Registrer som afvigelse …</translation>
+        <translation>Registrér som afvigelse …</translation>
     </message>
     <message>
         <source>Record that {name} did not get this</source>
-        <translation>Registrer, at {name} ikke har fået den</translation>
+        <translation>Registrér, at {name} ikke har fået den</translation>
     </message>
     <message>
         <source>Record the deviation</source>
-        <translation>Registrer afvigelse</translation>
+        <translation>Registrér afvigelse</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2155,7 +2119,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>Hvem</translation>
+        <translation>Til hvem</translation>
     </message>
     <message>
         <source>What</source>
@@ -2163,7 +2127,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hvad skete der</translation>
+        <translation>Hvad der skete</translation>
     </message>
     <message>
         <source>Why it was not got</source>
@@ -2754,7 +2718,7 @@
     </message>
     <message>
         <source>Search, or type what you want to do</source>
-        <translation>Søg, eller skriv hvad du vil gøre</translation>
+        <translation>Søg, eller skriv, hvad du vil gøre</translation>
     </message>
 </context>
 <context>
@@ -3280,8 +3244,8 @@
     <message numerus="yes">
         <source>%n members as they stood that day</source>
         <translation>
-            <numerusform>%n medlem, som det var den dag</numerusform>
-            <numerusform>%n medlemmer, som de var den dag</numerusform>
+            <numerusform>%n medlem dengang</numerusform>
+            <numerusform>%n medlemmer dengang</numerusform>
         </translation>
     </message>
     <message>
@@ -3306,7 +3270,7 @@
     </message>
     <message>
         <source>Choose the kind again</source>
-        <translation>Vælg slags igen</translation>
+        <translation>Vælg type igen</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -3381,7 +3345,7 @@
     </message>
     <message>
         <source>Preview and print the answer</source>
-        <translation>Se og udskriv svaret</translation>
+        <translation>Vis og udskriv svaret</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3449,11 +3413,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hvad skete der</translation>
+        <translation>Hvad der skete</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation>Hvem har ikke fået den</translation>
+        <translation>Hvem der ikke har fået den</translation>
     </message>
     <message>
         <source>Why not all</source>
@@ -3664,11 +3628,11 @@
     </message>
     <message>
         <source>Invitation</source>
-        <translation>Indkaldelse</translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation>Indbydelse</translation>
+        <translation>Indbudt</translation>
     </message>
     <message>
         <source>It cannot have been got before it was sent</source>
@@ -3947,7 +3911,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hvad skete der</translation>
+        <translation>Hvad der skete</translation>
     </message>
     <message>
         <source>Who was consulted</source>
@@ -4020,7 +3984,7 @@
     </message>
     <message>
         <source>What has each member got</source>
-        <translation>Hvad har hvert medlem fået</translation>
+        <translation>Hvad hvert medlem har fået</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4007,7 @@
     </message>
     <message>
         <source>What is sent</source>
-        <translation>Hvad sendes</translation>
+        <translation>Hvad der sendes</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -4389,7 +4353,7 @@
     </message>
     <message>
         <source>Edit elections</source>
-        <translation>Rediger valg</translation>
+        <translation>Redigér valg</translation>
     </message>
     <message>
         <source>Elections and quarantine</source>
@@ -4636,7 +4600,7 @@
     <name>Erasure</name>
     <message>
         <source>Addresses and telephone of who has left</source>
-        <translation>Adresser og telefon, når man er gået ud</translation>
+        <translation>Adresser og telefon på dem, der er fratrådt</translation>
     </message>
     <message>
         <source>Drafts that nobody has saved</source>
@@ -4680,11 +4644,11 @@
     </message>
     <message>
         <source>Stays: the council needs it while the person is in office.</source>
-        <translation>Bliver: Byrådet har brug for det, mens personen er i funktion.</translation>
+        <translation>Bliver: Kommunalbestyrelsen har brug for det, mens personen er i funktion.</translation>
     </message>
     <message>
         <source>Tell the person so, and when it goes.</source>
-        <translation>Fortæl personen det, og hvornår de forsvinder.</translation>
+        <translation>Fortæl personen det, og hvornår oplysningerne forsvinder.</translation>
     </message>
     <message>
         <source>The person&apos;s own entry</source>
@@ -4911,8 +4875,12 @@
         <translation>Godkender</translation>
     </message>
     <message>
-        <source>Attachments of these entries</source>
-        <translation>Bilag til disse poster</translation>
+        <source>Attachments of these entries that must be looked through</source>
+        <translation>Bilag til disse poster, som skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Attachments that name you</source>
+        <translation>Bilag, der nævner dig</translation>
     </message>
     <message>
         <source>Author</source>
@@ -4944,7 +4912,7 @@
     </message>
     <message>
         <source>Has handled it</source>
-        <translation>Har behandlet den</translation>
+        <translation>Har behandlet det</translation>
     </message>
     <message>
         <source>Host or visitor</source>
@@ -4991,6 +4959,10 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
+        <source>Samspil looks for names in texts, web pages and mails, but not inside PDF documents, pictures and other files.</source>
+        <translation>Samspil leder efter navne i tekster, websider og mails, men ikke inde i PDF-dokumenter, billeder og andre filer.</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>Plads</translation>
     </message>
@@ -5004,7 +4976,7 @@
     </message>
     <message>
         <source>The person&apos;s own entry</source>
-        <translation>Personens egen post</translation>
+        <translation>Posten om personen selv</translation>
     </message>
     <message>
         <source>This is all that {municipality} holds on you in Samspil, the working tool of the council&apos;s secretariat. Cases are kept in the records system as well; ask there for the documents themselves. You can have what is wrong corrected. What is part of a case is kept as the archive law requires and cannot be erased before.</source>
@@ -5015,16 +4987,16 @@
         <translation>Hvad vi har om {name}</translation>
     </message>
     <message>
-        <source>What you are to it</source>
-        <translation>Din rolle</translation>
-    </message>
-    <message>
         <source>Where you are named</source>
         <translation>Hvor du er nævnt</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>Spørger</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Din rolle</translation>
     </message>
     <message>
         <source>{signed} lines that you have signed and {named} that tell of you, {first} to {last}.</source>
@@ -5096,7 +5068,7 @@
     </message>
     <message>
         <source>By party of the member who asked</source>
-        <translation>Efter parti hos det medlem, der spurgte</translation>
+        <translation>Efter liste hos det medlem, der spurgte</translation>
     </message>
     <message>
         <source>Counted from the ledger, in the order of the alphabet. The figures tell what happened, not who deserves what: members ask different things.</source>
@@ -5277,7 +5249,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>all</source>
@@ -5470,7 +5442,7 @@
     </message>
     <message>
         <source>The report to the council carries these words.</source>
-        <translation>Rapporten til kommunalbestyrelsen bærer disse ord.</translation>
+        <translation>Det står i rapporten til kommunalbestyrelsen.</translation>
     </message>
     <message>
         <source>The status is kept</source>
@@ -5927,7 +5899,7 @@
     </message>
     <message>
         <source>The ledger keeps the recipients as they stand. This cannot be undone.</source>
-        <translation>Protokollen gemmer modtagerne, som de er nu. Det kan ikke fortrydes.</translation>
+        <translation>Listen over udsendelser gemmer modtagerne, som de er nu. Det kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>The supplement has been sent</source>
@@ -5944,6 +5916,48 @@
     <message>
         <source>supplement-{number}.eml</source>
         <translation>tillæg-{number}.eml</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>It was kept on this computer, encrypted. What you put back is saved at once and can be undone.</source>
+        <translation>Det er bevaret krypteret på denne computer. Det, du sætter tilbage, gemmes straks og kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Sæt tilbage</translation>
+    </message>
+    <message>
+        <source>Put it back: {name}</source>
+        <translation>Sæt tilbage: {name}</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>What you wrote when the line was lost</source>
+        <translation>Det, du skrev, da forbindelsen blev afbrudt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Gem gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>The file opens next, and asks for the password you have chosen.</source>
+        <translation>Nu åbnes filen og beder om den adgangskode, du har valgt.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6006,14 @@
         <translation>Medlem</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>Der blev ikke sendt noget i perioden.</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Modtagere</translation>
     </message>
@@ -6005,11 +6027,11 @@
     </message>
     <message>
         <source>What was sent</source>
-        <translation>Hvad blev sendt</translation>
+        <translation>Hvad der blev sendt</translation>
     </message>
     <message>
         <source>Who got what</source>
-        <translation>Hvem har fået hvad</translation>
+        <translation>Hvem der har fået hvad</translation>
     </message>
 </context>
 <context>
@@ -6499,8 +6521,20 @@
 <context>
     <name>Live</name>
     <message>
-        <source>It is tried again all the time. What you type stays in the window until it can be saved.</source>
-        <translation>Den prøves hele tiden igen. Det, du taster, bliver i vinduet, til det kan gemmes.</translation>
+        <source>It is not saved yet: {fields}</source>
+        <translation>Det er endnu ikke gemt: {fields}</translation>
+    </message>
+    <message>
+        <source>It is tried again all the time. What you type stays in the window, and encrypted on this computer, until it is saved.</source>
+        <translation>Der prøves igen hele tiden. Det, du skriver, bliver stående i vinduet og krypteret på denne computer, til det er gemt.</translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>Se på det …</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {fields}</source>
+        <translation>Endnu ikke gemt: {fields}</translation>
     </message>
     <message>
         <source>The line to the server is back</source>
@@ -6509,6 +6543,10 @@
     <message>
         <source>The line to the server is down</source>
         <translation>Forbindelsen til serveren er nede</translation>
+    </message>
+    <message>
+        <source>What you wrote when the line to the server was lost has been kept</source>
+        <translation>Det, du skrev, da forbindelsen til serveren blev afbrudt, er bevaret</translation>
     </message>
 </context>
 <context>
@@ -6678,7 +6716,7 @@
     </message>
     <message>
         <source>empty: not a member then</source>
-        <translation>tom: ikke medlem da</translation>
+        <translation>tom: ikke medlem dengang</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -6697,11 +6735,11 @@
     <name>MatrixPane</name>
     <message>
         <source>A visit in the quarantine can be registered, but not confirmed or given a programme. Voter and debate meetings across the parties, and council members&apos; own visits, remain possible.</source>
-        <translation>Et besøg i karensperioden kan registreres, men ikke bekræftes eller få et program. Vælger- og debatmøder på tværs af partier og kommunalbestyrelsesmedlemmers egne besøg er fortsat mulige.</translation>
+        <translation>Et besøg i karensperioden kan registreres, men ikke bekræftes eller få et program. Vælgermøder og debatter for alle partier og kommunalbestyrelsesmedlemmers egne besøg er fortsat mulige.</translation>
     </message>
     <message>
         <source>Change in settings</source>
-        <translation>Skift i indstillinger</translation>
+        <translation>Ret i indstillingerne</translation>
     </message>
     <message>
         <source>Council members are at most told: their own visits are never stopped.</source>
@@ -6794,7 +6832,7 @@
     </message>
     <message>
         <source>Not a member then</source>
-        <translation>Ikke medlem da</translation>
+        <translation>Ikke medlem dengang</translation>
     </message>
     <message>
         <source>Not a recipient</source>
@@ -6802,7 +6840,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>Parti</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7393,8 +7431,8 @@
     <message numerus="yes">
         <source>%n members as they stand now</source>
         <translation>
-            <numerusform>%n medlem, som det ser ud nu</numerusform>
-            <numerusform>%n medlemmer, som det ser ud nu</numerusform>
+            <numerusform>%n nuværende medlem</numerusform>
+            <numerusform>%n nuværende medlemmer</numerusform>
         </translation>
     </message>
     <message>
@@ -7748,8 +7786,8 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n overskredet</numerusform>
-            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7938,7 +7976,7 @@
     </message>
     <message>
         <source>Nothing is overdue, and nothing is due today</source>
-        <translation>Intet er overskredet, og intet har frist i dag</translation>
+        <translation>Intet er over fristen, og intet har frist i dag</translation>
     </message>
     <message>
         <source>Nothing waits, neither today nor this week</source>
@@ -7950,7 +7988,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Overskredet</translation>
+        <translation>Over fristen</translation>
     </message>
     <message>
         <source>Proposal for rule</source>
@@ -8073,7 +8111,7 @@
     </message>
     <message>
         <source>{elections} on {day} at the latest. The quarantine moves if it is called early.</source>
-        <translation>{elections} senest {day}. Karensperioden flytter, hvis valget udskrives før.</translation>
+        <translation>{elections} senest {day}. Karensperioden flytter sig, hvis valget udskrives før.</translation>
     </message>
     <message>
         <source>{elections} on {day}. No external visits up to and including election day.</source>
@@ -8265,6 +8303,69 @@
     <message>
         <source>The file could not be saved</source>
         <translation>Filen kunne ikke gemmes</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>A password can also be set, changed and taken away later, under Settings, Protection.</source>
+        <translation>En adgangskode kan også vælges, ændres og fjernes senere under Indstillinger, Beskyttelse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Create without a password</source>
+        <translation>Opret uden adgangskode</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Adgangskoden en gang til</translation>
+    </message>
+    <message>
+        <source>Protect and create</source>
+        <translation>Beskyt og opret</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation>Beskyt filen med en adgangskode</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password?</source>
+        <translation>Skal filen beskyttes med en adgangskode?</translation>
+    </message>
+    <message>
+        <source>The file holds confidential matters, and a computer or a copy can get lost.</source>
+        <translation>Filen indeholder fortrolige sager, og en computer eller en kopi kan blive væk.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to adgangskoder er ikke ens</translation>
+    </message>
+    <message>
+        <source>What the password does</source>
+        <translation>Det gør adgangskoden</translation>
+    </message>
+    <message>
+        <source>Without it nobody can read the file: on a lost computer, a shared drive, or in a copy.</source>
+        <translation>Uden den kan ingen læse filen: på en tabt computer, på et fælles drev eller i en kopi.</translation>
+    </message>
+    <message>
+        <source>You get a recovery key for paper in the next step. Without password and recovery key nobody can open the file, not even who made Samspil.</source>
+        <translation>I næste trin får du en gendannelsesnøgle på papir. Uden adgangskode og gendannelsesnøgle kan ingen åbne filen, heller ikke dem, der har lavet Samspil.</translation>
+    </message>
+    <message>
+        <source>Your IT department requires a password</source>
+        <translation>Jeres it-afdeling kræver en adgangskode</translation>
+    </message>
+    <message>
+        <source>{count} characters or more; several words are easy to remember</source>
+        <translation>Mindst {count} tegn; flere ord er lette at huske</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8793,7 @@
     </message>
     <message>
         <source>One a line. Mail from these is recognised too.</source>
-        <translation>En på hver linje. Mails herfra genkendes også.</translation>
+        <translation>Én pr. linje. Mails herfra genkendes også.</translation>
     </message>
     <message>
         <source>What people call it, with commas between: schools, lunch, buses</source>
@@ -8767,7 +8868,7 @@
     </message>
     <message>
         <source>Who was a member on this day</source>
-        <translation>Hvem var medlem denne dag</translation>
+        <translation>Hvem der var medlem denne dag</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8960,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>May approve</source>
@@ -8887,7 +8988,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +9001,13 @@
 <context>
     <name>PersonCard</name>
     <message numerus="yes">
+        <source>%n attachments must be looked through by hand</source>
+        <translation>
+            <numerusform>%n bilag skal gennemgås af et menneske</numerusform>
+            <numerusform>%n bilag skal gennemgås af et menneske</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries found</source>
         <translation>
             <numerusform>%n post fundet</numerusform>
@@ -8909,6 +9017,10 @@
     <message>
         <source>A line in the log of removals tells of it.</source>
         <translation>En linje i listen over det fjernede fortæller om det.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -8989,6 +9101,10 @@
     <message>
         <source>Open {name}</source>
         <translation>Åbn {name}</translation>
+    </message>
+    <message>
+        <source>Reading the attachments</source>
+        <translation>Bilagene læses</translation>
     </message>
     <message>
         <source>The extract is written</source>
@@ -9293,7 +9409,7 @@
     </message>
     <message>
         <source>Addresses of people who left</source>
-        <translation>Adresser på folk, der er gået ud</translation>
+        <translation>Adresser på folk, der er fratrådt</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9309,7 +9425,7 @@
     </message>
     <message>
         <source>Held {day}, {kept}</source>
-        <translation>Holdt {day}, {kept}</translation>
+        <translation>Afholdt {day}, {kept}</translation>
     </message>
     <message>
         <source>Last day {day}, {kept}</source>
@@ -9504,7 +9620,7 @@
     </message>
     <message>
         <source>Answering questions from members of the council, planning visits to institutions, following up decisions, giving all members the same information, and keeping proof of it.</source>
-        <translation>At besvare spørgsmål fra byrådets medlemmer, planlægge besøg på institutioner, følge op på beslutninger, give alle medlemmer de samme oplysninger og kunne bevise det.</translation>
+        <translation>At besvare spørgsmål fra kommunalbestyrelsens medlemmer, planlægge besøg på institutioner, følge op på beslutninger, give alle medlemmer de samme oplysninger og kunne bevise det.</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -9524,11 +9640,11 @@
     </message>
     <message>
         <source>Members of the council and substitutes, officials, leaders of institutions, guests and contacts at visits, and people whom a question or an answer names.</source>
-        <translation>Byrådets medlemmer og stedfortrædere, ansatte i forvaltningen, ledere af institutioner, gæster og kontaktpersoner ved besøg og personer, som et spørgsmål eller et svar nævner.</translation>
+        <translation>Kommunalbestyrelsens medlemmer og stedfortrædere, ansatte i forvaltningen, ledere af institutioner, gæster og kontaktpersoner ved besøg og personer, som et spørgsmål eller et svar nævner.</translation>
     </message>
     <message>
         <source>Members of the council, the administration, the media for press releases, and {system}.</source>
-        <translation>Byrådets medlemmer, forvaltningen, medierne ved pressemeddelelser og {system}.</translation>
+        <translation>Kommunalbestyrelsens medlemmer, forvaltningen, medierne ved pressemeddelelser og {system}.</translation>
     </message>
     <message>
         <source>Municipal law (kommuneloven), GDPR art. 6(1)(c) and (e)</source>
@@ -9568,7 +9684,7 @@
     </message>
     <message>
         <source>Service of the council with Samspil</source>
-        <translation>Betjening af byrådet med Samspil</translation>
+        <translation>Betjening af kommunalbestyrelsen med Samspil</translation>
     </message>
     <message>
         <source>The data lie in one file of the municipality, or on its own server. The file can be encrypted with a password. Rights follow the role of each person at the screen. Every change is logged so that tampering is found. Backups are made daily and checked.</source>
@@ -9604,7 +9720,7 @@
     </message>
     <message>
         <source>until somebody removes it</source>
-        <translation>til nogen fjerner det</translation>
+        <translation>indtil nogen fjerner det</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9770,14 @@
     <message>
         <source>It needs {count} characters or more.</source>
         <translation>Den skal have mindst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Filen er, som den var.</translation>
     </message>
     <message>
         <source>The file was not converted</source>
@@ -9712,7 +9836,7 @@
     <name>ProtectionCards</name>
     <message>
         <source>A protected file, its backups and everything beside it are unreadable without the password: on a lost computer, a shared drive, or in a copy. While it is open, Samspil can read it, and so can whoever rules this computer.</source>
-        <translation>En beskyttet fil, dens sikkerhedskopier og alt ved siden af den kan ikke læses uden adgangskoden: på en tabt computer, på et fælles drev eller i en kopi. Mens filen er åben, kan Samspil læse den, og det kan den, der har magten over denne computer, også.</translation>
+        <translation>En beskyttet fil, dens sikkerhedskopier og alt ved siden af den kan ikke læses uden adgangskoden: på en tabt computer, på et fælles drev eller i en kopi. Mens filen er åben, kan Samspil læse den, og det kan den, der styrer denne computer, også.</translation>
     </message>
     <message>
         <source>After {count} minutes</source>
@@ -9791,8 +9915,8 @@
         <translation>Hidtidig adgangskode</translation>
     </message>
     <message>
-        <source>Print the sheet, or save it where only you can read it. The key is not shown again.</source>
-        <translation>Udskriv arket, eller gem det, hvor kun du kan læse det. Nøglen vises ikke igen.</translation>
+        <source>The protection is being taken away</source>
+        <translation>Beskyttelsen fjernes</translation>
     </message>
     <message>
         <source>Protect the file</source>
@@ -9801,14 +9925,6 @@
     <message>
         <source>Protect with a password …</source>
         <translation>Beskyt med en adgangskode …</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Gendannelsesnøgle</translation>
-    </message>
-    <message>
-        <source>Recovery key: {key}</source>
-        <translation>Gendannelsesnøgle: {key}</translation>
     </message>
     <message>
         <source>Take the protection away</source>
@@ -9821,6 +9937,10 @@
     <message>
         <source>Take the protection away?</source>
         <translation>Fjerne beskyttelsen?</translation>
+    </message>
+    <message>
+        <source>The file is being protected</source>
+        <translation>Filen beskyttes</translation>
     </message>
     <message>
         <source>The file is no longer protected</source>
@@ -9839,12 +9959,12 @@
         <translation>Filens adgangskode</translation>
     </message>
     <message>
-        <source>The password is changed</source>
-        <translation>Adgangskoden er skiftet</translation>
+        <source>The other pages wait until it is done.</source>
+        <translation>De andre sider venter, til det er gjort.</translation>
     </message>
     <message>
-        <source>The sheet is put away</source>
-        <translation>Arket er lagt væk</translation>
+        <source>The password is changed</source>
+        <translation>Adgangskoden er skiftet</translation>
     </message>
     <message>
         <source>The sheet you have opens older backups only, from then on.</source>
@@ -9889,10 +10009,6 @@
     <message>
         <source>Your IT department requires the protection.</source>
         <translation>Jeres it-afdeling kræver beskyttelsen.</translation>
-    </message>
-    <message>
-        <source>recovery key.pdf</source>
-        <translation>gendannelsesnøgle.pdf</translation>
     </message>
     <message>
         <source>{count} characters or more; several words are easy to remember</source>
@@ -10068,8 +10184,8 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n overskredet</numerusform>
-            <numerusform>%n overskredne</numerusform>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10447,7 +10563,7 @@
     </message>
     <message>
         <source>Undo the last step to change it.</source>
-        <translation>Fortryd det sidste trin for at ændre det.</translation>
+        <translation>Fortryd det seneste trin for at ændre det.</translation>
     </message>
     <message>
         <source>Undo the steps back to sorting first.</source>
@@ -10495,7 +10611,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation>tilstand</translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>subject</source>
@@ -10661,7 +10777,7 @@
     </message>
     <message>
         <source>What should be different</source>
-        <translation>Hvad skal ændres</translation>
+        <translation>Hvad der skal ændres</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -10779,7 +10895,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>Hvem spørger</translation>
+        <translation>Hvem der spørger</translation>
     </message>
     <message>
         <source>Why it comes late</source>
@@ -10882,7 +10998,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -11147,6 +11263,65 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Copy the key</source>
+        <translation>Kopiér nøglen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>I keep it later: until then only the password opens the file</source>
+        <translation>Jeg gemmer den senere: indtil da åbner kun adgangskoden filen</translation>
+    </message>
+    <message>
+        <source>Print the sheet, or save it where only you can read it. The key is not shown again.</source>
+        <translation>Udskriv arket, eller gem det, hvor kun du kan læse det. Nøglen vises ikke igen.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Print, save or copy the key first, or say that you do it later.</source>
+        <translation>Udskriv, gem eller kopiér først nøglen, eller sig, at du gør det senere.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Gendannelsesnøgle: {key}</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Gem …</translation>
+    </message>
+    <message>
+        <source>The key is copied: put it where only you can read it</source>
+        <translation>Nøglen er kopieret: gem den, hvor kun du kan læse den</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Arket er ved at blive lavet</translation>
+    </message>
+    <message>
+        <source>The sheet is printed</source>
+        <translation>Arket er udskrevet</translation>
+    </message>
+    <message>
+        <source>The sheet is saved</source>
+        <translation>Arket er gemt</translation>
+    </message>
+    <message>
+        <source>recovery key.pdf</source>
+        <translation>gendannelsesnøgle.pdf</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Characters</source>
@@ -11285,7 +11460,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>Parti</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -11777,7 +11952,7 @@
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation>Navne, et på hver linje</translation>
+        <translation>Navne, ét pr. linje</translation>
     </message>
     <message>
         <source>Not in force</source>
@@ -12393,7 +12568,7 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation>En på hver linje</translation>
+        <translation>Én pr. linje</translation>
     </message>
     <message>
         <source>One of these dates does not exist</source>
@@ -12457,7 +12632,7 @@
     </message>
     <message>
         <source>Who agrees</source>
-        <translation>Hvem siger ja</translation>
+        <translation>Hvem der siger ja</translation>
     </message>
     <message>
         <source>Why the rule should change</source>
@@ -12567,7 +12742,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Næste skridt</translation>
+        <translation>Næste trin</translation>
     </message>
     <message>
         <source>Previous list</source>
@@ -12780,7 +12955,7 @@
     <name>SearchButton</name>
     <message>
         <source>Search, or type what you want to do</source>
-        <translation>Søg, eller skriv hvad du vil gøre</translation>
+        <translation>Søg, eller skriv, hvad du vil gøre</translation>
     </message>
 </context>
 <context>
@@ -12810,7 +12985,7 @@
     </message>
     <message>
         <source>What you do is signed with this name, and your role says what you can do.</source>
-        <translation>Det, du gør, får dette navn under sig, og din rolle afgør, hvad du kan.</translation>
+        <translation>Det, du gør, bliver underskrevet med dette navn, og din rolle afgør, hvad du kan.</translation>
     </message>
     <message>
         <source>Who sits at the screen?</source>
@@ -12845,7 +13020,7 @@
     </message>
     <message>
         <source>The last day, empty while it lasts</source>
-        <translation>Den sidste dag, tom så længe pladsen varer</translation>
+        <translation>Den sidste dag, tom, så længe pladsen varer</translation>
     </message>
 </context>
 <context>
@@ -12872,7 +13047,7 @@
     </message>
     <message>
         <source>Preview and print</source>
-        <translation>Se og udskriv</translation>
+        <translation>Vis og udskriv</translation>
     </message>
     <message numerus="yes">
         <source>Samspil makes a mail draft to the %n members with the answer as PDF. You open it in Outlook, send it, and confirm here that it was sent.</source>
@@ -12952,6 +13127,10 @@
         <translation>Spørg dem, der passer serveren.</translation>
     </message>
     <message>
+        <source>Ask those who look after the server. Until then use the program as it was.</source>
+        <translation>Bed dem, der passer serveren, om det. Brug indtil da programmet, som det var.</translation>
+    </message>
+    <message>
         <source>Begin a new municipality there, or move a file to it.</source>
         <translation>Opret en ny kommune der, eller flyt en fil dertil.</translation>
     </message>
@@ -12980,6 +13159,10 @@
         <translation>Se efter i registeret, når forbindelsen er tilbage, før du gør det igen.</translation>
     </message>
     <message>
+        <source>No municipality has been begun in this database yet</source>
+        <translation>Der er endnu ikke oprettet en kommune i denne database</translation>
+    </message>
+    <message>
         <source>Nothing is lost.</source>
         <translation>Intet er gået tabt.</translation>
     </message>
@@ -13004,6 +13187,10 @@
         <translation>Kør kommandoen som serverens administrator, eller få rollerne oprettet først.</translation>
     </message>
     <message>
+        <source>That takes an account of the secretariat.</source>
+        <translation>Det kræver en konto fra sekretariatet.</translation>
+    </message>
+    <message>
         <source>The database already holds a municipality</source>
         <translation>Databasen rummer allerede en kommune</translation>
     </message>
@@ -13014,6 +13201,10 @@
     <message>
         <source>The line to the server was lost</source>
         <translation>Forbindelsen til serveren blev afbrudt</translation>
+    </message>
+    <message>
+        <source>The register must be brought up to date first</source>
+        <translation>Registeret skal først opdateres</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -13072,6 +13263,10 @@
         <translation>Skriv den som {example}</translation>
     </message>
     <message>
+        <source>Your account may not begin one. Ask those who look after the server to prepare it.</source>
+        <translation>Din konto må ikke oprette en. Bed dem, der passer serveren, om at gøre databasen klar.</translation>
+    </message>
+    <message>
         <source>Your account may not use this database.</source>
         <translation>Din konto må ikke bruge denne database.</translation>
     </message>
@@ -13091,16 +13286,20 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>Copy the command</source>
+        <translation>Kopiér kommandoen</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Database</translation>
     </message>
     <message>
-        <source>Its name, such as db.havnby.example</source>
-        <translation>Dens navn, for eksempel db.havnby.example</translation>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
+        <source>Its name, such as db.havnby.example</source>
+        <translation>Dens navn, for eksempel db.havnby.example</translation>
     </message>
     <message>
         <source>Password</source>
@@ -13135,6 +13334,10 @@
         <translation>Databasen rummer et register, som dette program kan åbne.</translation>
     </message>
     <message>
+        <source>The database is empty, and you may begin a new municipality there.</source>
+        <translation>Databasen er tom, og du kan oprette en ny kommune i den.</translation>
+    </message>
+    <message>
         <source>The line is being tried</source>
         <translation>Forbindelsen prøves</translation>
     </message>
@@ -13167,7 +13370,7 @@
     </message>
     <message>
         <source>Addresses of people who left, months after the last day</source>
-        <translation>Adresser på folk, der er gået ud, måneder efter sidste dag</translation>
+        <translation>Adresser på folk, der er fratrådt, måneder efter sidste dag</translation>
     </message>
     <message>
         <source>Agendas are sent before the meeting, working days</source>
@@ -13207,7 +13410,11 @@
     </message>
     <message>
         <source>Enter who agreed to the change, and when.</source>
-        <translation>Skriv, hvem der har besluttet ændringen og hvornår.</translation>
+        <translation>Skriv, hvem der har besluttet ændringen, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Envelopes differ: measure yours on a folded letter, from the left, from the top, width, height, for example 20, 45, 90, 35. Left empty, letters fit 21, 41, 59, 21 in Denmark and 15, 44, 105, 35 in Norway.</source>
+        <translation>Kuverter er forskellige: Mål jeres på et foldet brev, fra venstre, fra oven, bredde, højde, for eksempel 20, 45, 90, 35. Er feltet tomt, passer brevene til 21, 41, 59, 21 i Danmark og 15, 44, 105, 35 i Norge.</translation>
     </message>
     <message>
         <source>Foot of documents</source>
@@ -13271,7 +13478,7 @@
     </message>
     <message>
         <source>Name, party and seats stay: they belong to the council&apos;s history.</source>
-        <translation>Navn, parti og pladser bliver: De hører til byrådets historie.</translation>
+        <translation>Navn, parti og pladser bliver stående: De hører til kommunalbestyrelsens historie.</translation>
     </message>
     <message>
         <source>Nobody is named who agreed</source>
@@ -13287,7 +13494,7 @@
     </message>
     <message>
         <source>One a line: each is covered or marked not relevant before approval.</source>
-        <translation>En på hver linje. Hver vinkel dækkes eller markeres som ikke relevant før godkendelse.</translation>
+        <translation>Én pr. linje: Hver vinkel dækkes eller markeres som ikke relevant før godkendelse.</translation>
     </message>
     <message>
         <source>One a line: those who get press releases, after the members.</source>
@@ -13391,15 +13598,19 @@
     </message>
     <message>
         <source>What was agreed stays.</source>
-        <translation>Det aftalte bliver.</translation>
+        <translation>Det aftalte bliver stående.</translation>
     </message>
     <message>
         <source>Who signs letters</source>
-        <translation>Hvem underskriver breve</translation>
+        <translation>Hvem der underskriver breve</translation>
+    </message>
+    <message>
+        <source>Window of your envelopes, mm</source>
+        <translation>Rude i jeres kuverter, mm</translation>
     </message>
     <message>
         <source>Working copies: the records system has them. The question stays.</source>
-        <translation>Arbejdskopier: ESDH-systemet har dem. Spørgsmålet bliver.</translation>
+        <translation>Arbejdskopier: ESDH-systemet har dem. Spørgsmålet bliver stående.</translation>
     </message>
 </context>
 <context>
@@ -13411,6 +13622,10 @@
     <message>
         <source>Enter days with commas between them, for example 30.4., 31.8., 31.12.</source>
         <translation>Skriv dage med komma imellem, for eksempel 30.4., 31.8., 31.12.</translation>
+    </message>
+    <message>
+        <source>Enter left, top, width and height in mm, for example 20, 45, 90, 35</source>
+        <translation>Skriv venstre, top, bredde og højde i mm, for eksempel 20, 45, 90, 35</translation>
     </message>
     <message>
         <source>Enter whole numbers with commas between them, for example 3, 1</source>
@@ -13606,7 +13821,7 @@
     </message>
     <message>
         <source>A workshop</source>
-        <translation>En workshop</translation>
+        <translation>Et temamøde</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -13730,7 +13945,7 @@
     </message>
     <message>
         <source>The council has asked for an overview. The administration has gathered it, and this page shows how it looks.</source>
-        <translation>Byrådet har bedt om et overblik. Forvaltningen har samlet det, og denne side viser, hvordan det ser ud.</translation>
+        <translation>Kommunalbestyrelsen har bedt om et overblik. Forvaltningen har samlet det, og denne side viser, hvordan det ser ud.</translation>
     </message>
     <message>
         <source>The municipality</source>
@@ -13900,7 +14115,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slags</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Make it an agreement</source>
@@ -14132,7 +14347,7 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Hvem sørger for det</translation>
+        <translation>Hvem der sørger for det</translation>
     </message>
     <message>
         <source>all counted</source>
@@ -14300,7 +14515,7 @@
     </message>
     <message>
         <source>Which column holds what</source>
-        <translation>Hvilken kolonne rummer hvad</translation>
+        <translation>Hvilken kolonne der rummer hvad</translation>
     </message>
     <message>
         <source>{address}: {why}</source>
@@ -14431,7 +14646,7 @@
         <source>%n changed</source>
         <translation>
             <numerusform>%n ændret</numerusform>
-            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændrede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14490,7 +14705,7 @@
     </message>
     <message>
         <source>Meetings, one a line: date, time, who meets, place</source>
-        <translation>Møder, ét på hver linje: dato, tid, hvem der holder møde, sted</translation>
+        <translation>Møder, ét pr. linje: dato, tid, hvem der holder møde, sted</translation>
     </message>
     <message>
         <source>New</source>
@@ -14502,7 +14717,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Overtag</translation>
+        <translation>Overfør</translation>
     </message>
 </context>
 <context>
@@ -14696,6 +14911,10 @@
         <translation>Møde</translation>
     </message>
     <message>
+        <source>No meeting has been chosen yet.</source>
+        <translation>Der er ikke valgt noget møde endnu.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -14871,6 +15090,21 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Paste it where it belongs.</source>
+        <translation>Sæt den ind, hvor den hører til.</translation>
+    </message>
+    <message>
+        <source>The field {name} is not there any more</source>
+        <translation>Feltet {name} er der ikke længere</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Teksten er kopieret.</translation>
+    </message>
+</context>
+<context>
     <name>UserButton</name>
     <message>
         <source>At the screen: {name}</source>
@@ -14974,7 +15208,7 @@
     </message>
     <message>
         <source>Decline the time, and offer another one within the month.</source>
-        <translation>Afslå tiden, og tilbyd en anden inden for måneden.</translation>
+        <translation>Afslå tidspunktet, og tilbyd et andet inden for måneden.</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -15030,7 +15264,7 @@
     </message>
     <message>
         <source>Mark as held</source>
-        <translation>Marker som afholdt</translation>
+        <translation>Markér som afholdt</translation>
     </message>
     <message>
         <source>Marked as held by {who}</source>
@@ -15062,7 +15296,7 @@
     </message>
     <message>
         <source>Only the time of a visit that is not confirmed can be declined</source>
-        <translation>Kun tiden for et besøg, der ikke er bekræftet, kan afslås</translation>
+        <translation>Kun tidspunktet for et besøg, der ikke er bekræftet, kan afslås</translation>
     </message>
     <message>
         <source>Open that visit instead.</source>
@@ -15110,7 +15344,7 @@
     </message>
     <message>
         <source>The declined time is kept</source>
-        <translation>Den afslåede tid er gemt</translation>
+        <translation>Det afslåede tidspunkt er gemt</translation>
     </message>
     <message>
         <source>The director</source>
@@ -15122,11 +15356,11 @@
     </message>
     <message>
         <source>The guest&apos;s officials</source>
-        <translation>Gæstens embedsmænd</translation>
+        <translation>Gæstens embedsfolk</translation>
     </message>
     <message>
         <source>The guest&apos;s officials get the programme only</source>
-        <translation>Gæstens embedsmænd får kun programmet</translation>
+        <translation>Gæstens embedsfolk får kun programmet</translation>
     </message>
     <message>
         <source>The head of the institution</source>
@@ -15198,7 +15432,7 @@
     </message>
     <message>
         <source>Undo the last step to change it.</source>
-        <translation>Fortryd det seneste skridt for at ændre det.</translation>
+        <translation>Fortryd det seneste trin for at ændre det.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -15218,7 +15452,7 @@
     </message>
     <message>
         <source>confirmation-{number}.pdf</source>
-        <translation>bekraeftelse-{number}.pdf</translation>
+        <translation>bekræftelse-{number}.pdf</translation>
     </message>
     <message>
         <source>day</source>
@@ -15226,7 +15460,7 @@
     </message>
     <message>
         <source>group-chairs-{number}.pdf</source>
-        <translation>gruppeformaend-{number}.pdf</translation>
+        <translation>gruppeformænd-{number}.pdf</translation>
     </message>
     <message>
         <source>number</source>
@@ -15242,7 +15476,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation>tilstand</translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>time of request</source>
@@ -15254,7 +15488,7 @@
     </message>
     <message>
         <source>visit-{number}.ics</source>
-        <translation>besoeg-{number}.ics</translation>
+        <translation>besøg-{number}.ics</translation>
     </message>
     <message>
         <source>{day} lies in the quarantine</source>
@@ -15865,7 +16099,7 @@
     </message>
     <message>
         <source>The guest&apos;s officials</source>
-        <translation>Gæstens embedsmænd</translation>
+        <translation>Gæstens embedsfolk</translation>
     </message>
     <message>
         <source>The leader is present the whole time</source>
@@ -15905,7 +16139,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>Hvem henvender sig</translation>
+        <translation>Hvem der henvender sig</translation>
     </message>
     <message>
         <source>Why it was not possible</source>
@@ -16176,11 +16410,11 @@
     </message>
     <message>
         <source>Send the programme to the guest&apos;s officials</source>
-        <translation>Send programmet til gæstens embedsmænd</translation>
+        <translation>Send programmet til gæstens embedsfolk</translation>
     </message>
     <message>
         <source>Tell the group chairs</source>
-        <translation>Orienter gruppeformændene</translation>
+        <translation>Orientér gruppeformændene</translation>
     </message>
     <message>
         <source>The chair of the committee arranges the visit</source>
@@ -16367,7 +16601,7 @@
     </message>
     <message>
         <source>Guest&apos;s officials</source>
-        <translation>Gæstens embedsmænd</translation>
+        <translation>Gæstens embedsfolk</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -16535,7 +16769,7 @@
     </message>
     <message>
         <source>The guest&apos;s official: {name}</source>
-        <translation>Gæstens embedsmand: {name}</translation>
+        <translation>Gæstens kontakt: {name}</translation>
     </message>
     <message>
         <source>The institution</source>
@@ -16603,11 +16837,11 @@
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation>Hvem svarer for hvad</translation>
+        <translation>Hvem der svarer for hvad</translation>
     </message>
     <message>
         <source>Yours sincerely</source>
-        <translation>Venlig hilsen</translation>
+        <translation>Med venlig hilsen</translation>
     </message>
     <message>
         <source>chair of {committee}</source>
@@ -16672,7 +16906,7 @@
     </message>
     <message>
         <source>A standing committee visits workplaces in its own area, arranged by its chair. The mayor is told before the visit.</source>
-        <translation>Et stående udvalg besøger arbejdspladser i sit eget område efter aftale ved formanden. Borgmesteren har besked før besøget.</translation>
+        <translation>Et stående udvalg besøger arbejdspladser på sit eget område. Formanden aftaler besøget, og borgmesteren får besked før det.</translation>
     </message>
     <message>
         <source>A visit has a programme, an internal plan and a background note, which go out in good time. It is announced on the intranet, and all papers are filed on a case.</source>
@@ -16737,7 +16971,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The mayor has not been told</source>
@@ -16924,11 +17158,11 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Hvad skal gøres</translation>
+        <translation>Hvad der skal gøres</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation>Hvad venter</translation>
+        <translation>Hvad der venter</translation>
     </message>
     <message>
         <source>Who</source>
@@ -16936,14 +17170,81 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>An invented municipality with two years of questions. It is gone when you close it.</source>
+        <translation>En opdigtet kommune med to års spørgsmål. Den forsvinder, når du lukker den.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Kom i gang</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>Forbind til en server …</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Arbejd videre</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Se dig omkring</translation>
+    </message>
+    <message>
+        <source>Name, country and language are enough. Logo and people can follow later.</source>
+        <translation>Navn, land og sprog er nok. Logo og personer kan komme senere.</translation>
+    </message>
+    <message>
+        <source>New municipality …</source>
+        <translation>Ny kommune …</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Åbn en fil …</translation>
+    </message>
+    <message>
+        <source>Questions answered in time, visits well prepared, and the same information for all members.</source>
+        <translation>Svar til tiden, velforberedte besøg og de samme oplysninger til alle medlemmer.</translation>
+    </message>
+    <message>
+        <source>Several computers work on one register in a PostgreSQL database. Join the municipality that is there, or begin a new one.</source>
+        <translation>Flere computere arbejder i ét register i en PostgreSQL-database. Vær med i den kommune, der er, eller opret en ny.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prøv demoen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Arbejd sammen</translation>
+    </message>
+    <message>
+        <source>Your municipality already has a file, on this computer or on a shared drive.</source>
+        <translation>Din kommune har allerede en fil på denne computer eller på et fællesdrev.</translation>
+    </message>
+</context>
+<context>
     <name>WhatCounts</name>
     <message>
         <source>Change in settings</source>
-        <translation>Ret i indstillinger</translation>
+        <translation>Ret i indstillingerne</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation>Hvad tæller med</translation>
+        <translation>Hvad der tæller med</translation>
     </message>
 </context>
 <context>
@@ -17406,7 +17707,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Holdt</translation>
+        <translation>Afholdt</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -17696,7 +17997,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slags</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -17914,6 +18215,10 @@
         <translation>Ikke berørt</translation>
     </message>
     <message>
+        <source>Nothing has been written down of this meeting.</source>
+        <translation>Der er ikke skrevet noget ned om mødet.</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>Der blev ikke aftalt noget.</translation>
     </message>
@@ -17980,6 +18285,10 @@
     <message>
         <source>Statement</source>
         <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>The answers of both sides as bars; the figures stand below.</source>
+        <translation>Begge parters svar som søjler; tallene står nedenunder.</translation>
     </message>
     <message>
         <source>The two codexes</source>

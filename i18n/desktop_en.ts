@@ -646,6 +646,13 @@
 <context>
     <name>PersonCard</name>
     <message numerus="yes">
+        <source>%n attachments must be looked through by hand</source>
+        <translation>
+            <numerusform>%n attachment must be looked through by hand</numerusform>
+            <numerusform>%n attachments must be looked through by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries found</source>
         <translation>
             <numerusform>%n entry found</numerusform>

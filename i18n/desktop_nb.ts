@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Make the proposal</source>
-        <translation>Fremm forslaget</translation>
+        <translation>Legg fram forslaget</translation>
     </message>
     <message>
         <source>Note the consent</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Working days</source>
-        <translation>Virkedager</translation>
+        <translation>Arbeidsdager</translation>
     </message>
     <message>
         <source>Working days to answer, by week</source>
-        <translation>Virkedager til svar, uke for uke</translation>
+        <translation>Arbeidsdager til svar, uke for uke</translation>
     </message>
     <message>
         <source>week {number}: {count} answers, {late} late, median {median}</source>
@@ -1199,68 +1199,40 @@
 <context>
     <name>Assistant</name>
     <message>
-        <source>An invented municipality with two years of questions. It is gone when you close it.</source>
-        <translation>En oppdiktet kommune med to år med spørsmål. Den er borte når du lukker den.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Begynn</translation>
     </message>
     <message>
         <source>Create municipality</source>
         <translation>Opprett kommune</translation>
     </message>
     <message>
-        <source>Denmark</source>
-        <translation>Danmark</translation>
+        <source>It is kept on the server: {name}</source>
+        <translation>Den ligger på serveren: {name}</translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>Arbeid videre</translation>
+        <source>Keep it in a file</source>
+        <translation>Legg den i en fil</translation>
+    </message>
+    <message>
+        <source>Keep it on a server …</source>
+        <translation>Legg den på en server …</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Look around</source>
-        <translation>Se deg rundt</translation>
-    </message>
-    <message>
-        <source>Name, country and language are enough. Logo and people can follow later.</source>
-        <translation>Navn, land og språk er nok. Logo og personer kan komme senere.</translation>
-    </message>
-    <message>
         <source>New municipality</source>
         <translation>Ny kommune</translation>
     </message>
     <message>
-        <source>New municipality …</source>
-        <translation>Ny kommune …</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norge</translation>
-    </message>
-    <message>
-        <source>Open a file …</source>
-        <translation>Åpne en fil …</translation>
+        <source>Next</source>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Open municipality</source>
         <translation>Åpne kommune</translation>
-    </message>
-    <message>
-        <source>Questions answered in time, visits well prepared, and the same information for all members.</source>
-        <translation>Spørsmål besvart i tide, besøk godt forberedt og samme informasjon til alle medlemmer.</translation>
-    </message>
-    <message>
-        <source>Several computers share one register …</source>
-        <translation>Flere datamaskiner deler ett register …</translation>
     </message>
     <message>
         <source>The demo is being built</source>
@@ -1275,20 +1247,12 @@
         <translation>Filen lagres i {folder}</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>Prøv demoen</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Velkommen</translation>
+        <source>The municipality is being founded</source>
+        <translation>Kommunen opprettes</translation>
     </message>
     <message>
         <source>Welcome to Samspil</source>
         <translation>Velkommen til Samspil</translation>
-    </message>
-    <message>
-        <source>Your municipality already has a file, on this computer or on a shared drive.</source>
-        <translation>Kommunen din har allerede en fil, på denne maskinen eller på et felles nettverksområde.</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1451,7 @@
     </message>
     <message>
         <source>Institutions</source>
-        <translation>Institusjoner</translation>
+        <translation>Virksomheter</translation>
     </message>
     <message>
         <source>Last backup {moment}, opened and whole</source>
@@ -2155,7 +2119,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>Hvem</translation>
+        <translation>Til hvem</translation>
     </message>
     <message>
         <source>What</source>
@@ -2163,7 +2127,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hva skjedde</translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>Why it was not got</source>
@@ -3020,7 +2984,7 @@
     </message>
     <message>
         <source>Install the newer version on this computer.</source>
-        <translation>Installer den nyere versjonen på denne maskinen.</translation>
+        <translation>Installer den nyere versjonen på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Make room on the disk, and try again.</source>
@@ -3280,8 +3244,8 @@
     <message numerus="yes">
         <source>%n members as they stood that day</source>
         <translation>
-            <numerusform>%n medlem, slik det var den dagen</numerusform>
-            <numerusform>%n medlemmer, slik det var den dagen</numerusform>
+            <numerusform>%n medlem den gangen</numerusform>
+            <numerusform>%n medlemmer den gangen</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,7 +3345,7 @@
     </message>
     <message>
         <source>Preview and print the answer</source>
-        <translation>Forhåndsvis og skriv ut svaret</translation>
+        <translation>Vis og skriv ut svaret</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3449,11 +3413,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hva skjedde</translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation>Hvem har ikke fått den</translation>
+        <translation>Hvem som ikke har fått den</translation>
     </message>
     <message>
         <source>Why not all</source>
@@ -3668,7 +3632,7 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>Innbydelse</translation>
+        <translation>Innbudt</translation>
     </message>
     <message>
         <source>It cannot have been got before it was sent</source>
@@ -3947,7 +3911,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hva skjedde</translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>Who was consulted</source>
@@ -4043,7 +4007,7 @@
     </message>
     <message>
         <source>What is sent</source>
-        <translation>Hva sendes</translation>
+        <translation>Hva som sendes</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -4070,7 +4034,7 @@
     <name>Document</name>
     <message>
         <source>Confidential</source>
-        <translation>Konfidensielt</translation>
+        <translation>Fortrolig</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4102,7 +4066,7 @@
     </message>
     <message>
         <source>Not relevant</source>
-        <translation>Ikke aktuelt</translation>
+        <translation>Ikke relevant</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4684,7 +4648,7 @@
     </message>
     <message>
         <source>Tell the person so, and when it goes.</source>
-        <translation>Fortell personen det, og når de forsvinner.</translation>
+        <translation>Fortell personen det, og når opplysningene forsvinner.</translation>
     </message>
     <message>
         <source>The person&apos;s own entry</source>
@@ -4911,8 +4875,12 @@
         <translation>Godkjenner</translation>
     </message>
     <message>
-        <source>Attachments of these entries</source>
-        <translation>Vedlegg til disse postene</translation>
+        <source>Attachments of these entries that must be looked through</source>
+        <translation>Vedlegg til disse postene som må gås gjennom</translation>
+    </message>
+    <message>
+        <source>Attachments that name you</source>
+        <translation>Vedlegg som nevner deg</translation>
     </message>
     <message>
         <source>Author</source>
@@ -4944,7 +4912,7 @@
     </message>
     <message>
         <source>Has handled it</source>
-        <translation>Har behandlet den</translation>
+        <translation>Har behandlet det</translation>
     </message>
     <message>
         <source>Host or visitor</source>
@@ -4991,8 +4959,12 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
+        <source>Samspil looks for names in texts, web pages and mails, but not inside PDF documents, pictures and other files.</source>
+        <translation>Samspil leter etter navn i tekster, nettsider og e-poster, men ikke inne i PDF-dokumenter, bilder og andre filer.</translation>
+    </message>
+    <message>
         <source>Seat</source>
-        <translation>Plass</translation>
+        <translation>Verv</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -5004,7 +4976,7 @@
     </message>
     <message>
         <source>The person&apos;s own entry</source>
-        <translation>Personens egen post</translation>
+        <translation>Posten om personen selv</translation>
     </message>
     <message>
         <source>This is all that {municipality} holds on you in Samspil, the working tool of the council&apos;s secretariat. Cases are kept in the records system as well; ask there for the documents themselves. You can have what is wrong corrected. What is part of a case is kept as the archive law requires and cannot be erased before.</source>
@@ -5015,16 +4987,16 @@
         <translation>Hva vi har om {name}</translation>
     </message>
     <message>
-        <source>What you are to it</source>
-        <translation>Din rolle</translation>
-    </message>
-    <message>
         <source>Where you are named</source>
         <translation>Hvor du er nevnt</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>Spørsmålsstiller</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Din rolle</translation>
     </message>
     <message>
         <source>{signed} lines that you have signed and {named} that tell of you, {first} to {last}.</source>
@@ -5043,7 +5015,7 @@
     </message>
     <message>
         <source>Enter an e-mail address, for example name@council.org</source>
-        <translation>Skriv en e-postadresse, for eksempel navn@kommune.org</translation>
+        <translation>Skriv en e-postadresse, for eksempel navn@kommune.example</translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5068,7 @@
     </message>
     <message>
         <source>By party of the member who asked</source>
-        <translation>Etter parti hos medlemmet som spurte</translation>
+        <translation>Etter liste hos medlemmet som spurte</translation>
     </message>
     <message>
         <source>Counted from the ledger, in the order of the alphabet. The figures tell what happened, not who deserves what: members ask different things.</source>
@@ -5124,7 +5096,7 @@
     </message>
     <message>
         <source>Working days, median</source>
-        <translation>Virkedager, median</translation>
+        <translation>Arbeidsdager, median</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5442,7 @@
     </message>
     <message>
         <source>The report to the council carries these words.</source>
-        <translation>Rapporten til kommunestyret får disse ordene.</translation>
+        <translation>Dette står i rapporten til kommunestyret.</translation>
     </message>
     <message>
         <source>The status is kept</source>
@@ -5927,7 +5899,7 @@
     </message>
     <message>
         <source>The ledger keeps the recipients as they stand. This cannot be undone.</source>
-        <translation>Protokollen lagrer mottakerne slik de er nå. Det kan ikke angres.</translation>
+        <translation>Utsendingsloggen tar vare på mottakerne slik de er nå. Det kan ikke angres.</translation>
     </message>
     <message>
         <source>The supplement has been sent</source>
@@ -5944,6 +5916,48 @@
     <message>
         <source>supplement-{number}.eml</source>
         <translation>tillegg-{number}.eml</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>It was kept on this computer, encrypted. What you put back is saved at once and can be undone.</source>
+        <translation>Det er tatt vare på kryptert på denne datamaskinen. Det du setter tilbake, lagres med en gang og kan angres.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Sett tilbake</translation>
+    </message>
+    <message>
+        <source>Put it back: {name}</source>
+        <translation>Sett tilbake: {name}</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>What you wrote when the line was lost</source>
+        <translation>Det du skrev da forbindelsen ble brutt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Ta vare på gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>The file opens next, and asks for the password you have chosen.</source>
+        <translation>Nå åpnes filen og ber om passordet du har valgt.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6006,14 @@
         <translation>Medlem</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>Ingenting ble sendt i perioden.</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Mottakere</translation>
     </message>
@@ -6005,11 +6027,11 @@
     </message>
     <message>
         <source>What was sent</source>
-        <translation>Hva ble sendt</translation>
+        <translation>Hva som ble sendt</translation>
     </message>
     <message>
         <source>Who got what</source>
-        <translation>Hvem har fått hva</translation>
+        <translation>Hvem som har fått hva</translation>
     </message>
 </context>
 <context>
@@ -6499,8 +6521,20 @@
 <context>
     <name>Live</name>
     <message>
-        <source>It is tried again all the time. What you type stays in the window until it can be saved.</source>
-        <translation>Den prøves hele tiden på nytt. Det du skriver, blir stående i vinduet til det kan lagres.</translation>
+        <source>It is not saved yet: {fields}</source>
+        <translation>Det er ikke lagret ennå: {fields}</translation>
+    </message>
+    <message>
+        <source>It is tried again all the time. What you type stays in the window, and encrypted on this computer, until it is saved.</source>
+        <translation>Det prøves på nytt hele tiden. Det du skriver, blir stående i vinduet og kryptert på denne datamaskinen til det er lagret.</translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>Se på det …</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {fields}</source>
+        <translation>Ikke lagret ennå: {fields}</translation>
     </message>
     <message>
         <source>The line to the server is back</source>
@@ -6509,6 +6543,10 @@
     <message>
         <source>The line to the server is down</source>
         <translation>Forbindelsen til serveren er nede</translation>
+    </message>
+    <message>
+        <source>What you wrote when the line to the server was lost has been kept</source>
+        <translation>Det du skrev da forbindelsen til serveren ble brutt, er tatt vare på</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6739,7 @@
     </message>
     <message>
         <source>Change in settings</source>
-        <translation>Endre i innstillinger</translation>
+        <translation>Endre i innstillingene</translation>
     </message>
     <message>
         <source>Council members are at most told: their own visits are never stopped.</source>
@@ -6802,7 +6840,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>Parti</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7393,8 +7431,8 @@
     <message numerus="yes">
         <source>%n members as they stand now</source>
         <translation>
-            <numerusform>%n medlem slik det er nå</numerusform>
-            <numerusform>%n medlemmer slik det er nå</numerusform>
+            <numerusform>%n nåværende medlem</numerusform>
+            <numerusform>%n nåværende medlemmer</numerusform>
         </translation>
     </message>
     <message>
@@ -7762,8 +7800,8 @@
     <message numerus="yes">
         <source>%n working days over</source>
         <translation>
-            <numerusform>%n virkedag over fristen</numerusform>
-            <numerusform>%n virkedager over fristen</numerusform>
+            <numerusform>%n arbeidsdag over fristen</numerusform>
+            <numerusform>%n arbeidsdager over fristen</numerusform>
         </translation>
     </message>
     <message>
@@ -7859,7 +7897,7 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation>Institusjon</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>It is old. Look in Settings, Backups, what is in the way.</source>
@@ -7880,8 +7918,8 @@
     <message numerus="yes">
         <source>Limit: %n working days</source>
         <translation>
-            <numerusform>Frist: %n virkedag</numerusform>
-            <numerusform>Frist: %n virkedager</numerusform>
+            <numerusform>Frist: %n arbeidsdag</numerusform>
+            <numerusform>Frist: %n arbeidsdager</numerusform>
         </translation>
     </message>
     <message>
@@ -7898,7 +7936,7 @@
     </message>
     <message>
         <source>Median {median} working days, nine of ten within {ninth}</source>
-        <translation>Median {median} virkedager, ni av ti innen {ninth}</translation>
+        <translation>Median {median} arbeidsdager, ni av ti innen {ninth}</translation>
     </message>
     <message>
         <source>Nine of ten within</source>
@@ -8053,7 +8091,7 @@
     </message>
     <message>
         <source>Visits to institutions</source>
-        <translation>Besøk på institusjoner</translation>
+        <translation>Besøk i virksomheter</translation>
     </message>
     <message>
         <source>Week</source>
@@ -8065,11 +8103,11 @@
     </message>
     <message>
         <source>Working days of each answer</source>
-        <translation>Virkedager for hvert svar</translation>
+        <translation>Arbeidsdager for hvert svar</translation>
     </message>
     <message>
         <source>Working days to answer</source>
-        <translation>Virkedager til svar</translation>
+        <translation>Arbeidsdager til svar</translation>
     </message>
     <message>
         <source>{elections} on {day} at the latest. The quarantine moves if it is called early.</source>
@@ -8265,6 +8303,69 @@
     <message>
         <source>The file could not be saved</source>
         <translation>Filen kunne ikke lagres</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>A password can also be set, changed and taken away later, under Settings, Protection.</source>
+        <translation>Et passord kan også velges, endres og fjernes senere under Innstillinger, Beskyttelse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Create without a password</source>
+        <translation>Opprett uten passord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Passordet en gang til</translation>
+    </message>
+    <message>
+        <source>Protect and create</source>
+        <translation>Beskytt og opprett</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation>Beskytt filen med et passord</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password?</source>
+        <translation>Skal filen beskyttes med et passord?</translation>
+    </message>
+    <message>
+        <source>The file holds confidential matters, and a computer or a copy can get lost.</source>
+        <translation>Filen inneholder fortrolige saker, og en datamaskin eller en kopi kan komme bort.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>De to passordene er ikke like</translation>
+    </message>
+    <message>
+        <source>What the password does</source>
+        <translation>Dette gjør passordet</translation>
+    </message>
+    <message>
+        <source>Without it nobody can read the file: on a lost computer, a shared drive, or in a copy.</source>
+        <translation>Uten det kan ingen lese filen: på en mistet datamaskin, på et felles område eller i en kopi.</translation>
+    </message>
+    <message>
+        <source>You get a recovery key for paper in the next step. Without password and recovery key nobody can open the file, not even who made Samspil.</source>
+        <translation>I neste trinn får du en gjenopprettingsnøkkel på papir. Uten passord og gjenopprettingsnøkkel kan ingen åpne filen, heller ikke de som har laget Samspil.</translation>
+    </message>
+    <message>
+        <source>Your IT department requires a password</source>
+        <translation>IT-avdelingen krever et passord</translation>
+    </message>
+    <message>
+        <source>{count} characters or more; several words are easy to remember</source>
+        <translation>Minst {count} tegn; flere ord er lette å huske</translation>
     </message>
 </context>
 <context>
@@ -8727,7 +8828,7 @@
     </message>
     <message>
         <source>New authorisation</source>
-        <translation>Ny bemyndigelse</translation>
+        <translation>Ny fullmakt</translation>
     </message>
     <message>
         <source>New committee</source>
@@ -8900,6 +9001,13 @@
 <context>
     <name>PersonCard</name>
     <message numerus="yes">
+        <source>%n attachments must be looked through by hand</source>
+        <translation>
+            <numerusform>%n vedlegg må gås gjennom av et menneske</numerusform>
+            <numerusform>%n vedlegg må gås gjennom av et menneske</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries found</source>
         <translation>
             <numerusform>%n post funnet</numerusform>
@@ -8909,6 +9017,10 @@
     <message>
         <source>A line in the log of removals tells of it.</source>
         <translation>En linje i listen over det som er fjernet, forteller om det.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -8989,6 +9101,10 @@
     <message>
         <source>Open {name}</source>
         <translation>Åpne {name}</translation>
+    </message>
+    <message>
+        <source>Reading the attachments</source>
+        <translation>Vedleggene leses</translation>
     </message>
     <message>
         <source>The extract is written</source>
@@ -9150,7 +9266,7 @@
     </message>
     <message>
         <source>These settings belong to you on this computer, not to the municipality.</source>
-        <translation>Disse innstillingene gjelder deg på denne maskinen, ikke kommunen.</translation>
+        <translation>Disse innstillingene gjelder deg på denne datamaskinen, ikke kommunen.</translation>
     </message>
     <message>
         <source>They are saved as you change them, and can be undone</source>
@@ -9158,7 +9274,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation>Denne maskinen</translation>
+        <translation>Denne datamaskinen</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -9309,7 +9425,7 @@
     </message>
     <message>
         <source>Held {day}, {kept}</source>
-        <translation>Holdt {day}, {kept}</translation>
+        <translation>Avholdt {day}, {kept}</translation>
     </message>
     <message>
         <source>Last day {day}, {kept}</source>
@@ -9504,7 +9620,7 @@
     </message>
     <message>
         <source>Answering questions from members of the council, planning visits to institutions, following up decisions, giving all members the same information, and keeping proof of it.</source>
-        <translation>Å svare på spørsmål fra kommunestyrets medlemmer, planlegge besøk på institusjoner, følge opp vedtak, gi alle medlemmer den samme informasjonen og kunne bevise det.</translation>
+        <translation>Å svare på spørsmål fra kommunestyrets medlemmer, planlegge besøk i virksomheter, følge opp vedtak, gi alle medlemmer den samme informasjonen og kunne bevise det.</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -9524,7 +9640,7 @@
     </message>
     <message>
         <source>Members of the council and substitutes, officials, leaders of institutions, guests and contacts at visits, and people whom a question or an answer names.</source>
-        <translation>Kommunestyrets medlemmer og varamedlemmer, ansatte i administrasjonen, ledere av institusjoner, gjester og kontaktpersoner ved besøk og personer som et spørsmål eller et svar nevner.</translation>
+        <translation>Kommunestyrets medlemmer og varamedlemmer, ansatte i administrasjonen, ledere av virksomheter, gjester og kontaktpersoner ved besøk og personer som et spørsmål eller et svar nevner.</translation>
     </message>
     <message>
         <source>Members of the council, the administration, the media for press releases, and {system}.</source>
@@ -9544,7 +9660,7 @@
     </message>
     <message>
         <source>Name, office, party and seats of elected people, addresses and telephone at work, questions and answers with their mails and attachments, visits, what was sent to whom and when, and a log of who changed what. Party is public about elected people (GDPR art. 9(2)(e)). Other sensitive data should not be entered.</source>
-        <translation>Navn, verv, parti og plasser for folkevalgte, adresser og telefon i vervet eller på arbeidet, spørsmål og svar med e-poster og vedlegg, besøk, hva som er sendt til hvem og når, og en logg over hvem som har endret hva. De folkevalgtes parti er offentlig kjent (personvernforordningen art. 9 nr. 2 bokstav e). Andre sensitive opplysninger bør ikke føres inn.</translation>
+        <translation>Navn, parti og verv for folkevalgte, adresser og telefon i vervet eller på arbeidet, spørsmål og svar med e-poster og vedlegg, besøk, hva som er sendt til hvem og når, og en logg over hvem som har endret hva. De folkevalgtes parti er offentlig kjent (personvernforordningen art. 9 nr. 2 bokstav e). Andre sensitive opplysninger bør ikke føres inn.</translation>
     </message>
     <message>
         <source>None, unless the municipality has its file hosted.</source>
@@ -9568,7 +9684,7 @@
     </message>
     <message>
         <source>Service of the council with Samspil</source>
-        <translation>Betjening av kommunestyret med Samspil</translation>
+        <translation>Bistand til kommunestyret med Samspil</translation>
     </message>
     <message>
         <source>The data lie in one file of the municipality, or on its own server. The file can be encrypted with a password. Rights follow the role of each person at the screen. Every change is logged so that tampering is found. Backups are made daily and checked.</source>
@@ -9654,6 +9770,14 @@
     <message>
         <source>It needs {count} characters or more.</source>
         <translation>Det må ha minst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Filen er som den var.</translation>
     </message>
     <message>
         <source>The file was not converted</source>
@@ -9791,8 +9915,8 @@
         <translation>Passord til nå</translation>
     </message>
     <message>
-        <source>Print the sheet, or save it where only you can read it. The key is not shown again.</source>
-        <translation>Skriv ut arket, eller lagre det der bare du kan lese det. Nøkkelen vises ikke igjen.</translation>
+        <source>The protection is being taken away</source>
+        <translation>Beskyttelsen fjernes</translation>
     </message>
     <message>
         <source>Protect the file</source>
@@ -9801,14 +9925,6 @@
     <message>
         <source>Protect with a password …</source>
         <translation>Beskytt med et passord …</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Gjenopprettingsnøkkel</translation>
-    </message>
-    <message>
-        <source>Recovery key: {key}</source>
-        <translation>Gjenopprettingsnøkkel: {key}</translation>
     </message>
     <message>
         <source>Take the protection away</source>
@@ -9821,6 +9937,10 @@
     <message>
         <source>Take the protection away?</source>
         <translation>Fjerne beskyttelsen?</translation>
+    </message>
+    <message>
+        <source>The file is being protected</source>
+        <translation>Filen beskyttes</translation>
     </message>
     <message>
         <source>The file is no longer protected</source>
@@ -9839,12 +9959,12 @@
         <translation>Passordet til filen</translation>
     </message>
     <message>
-        <source>The password is changed</source>
-        <translation>Passordet er byttet</translation>
+        <source>The other pages wait until it is done.</source>
+        <translation>De andre sidene venter til det er gjort.</translation>
     </message>
     <message>
-        <source>The sheet is put away</source>
-        <translation>Arket er lagt bort</translation>
+        <source>The password is changed</source>
+        <translation>Passordet er byttet</translation>
     </message>
     <message>
         <source>The sheet you have opens older backups only, from then on.</source>
@@ -9889,10 +10009,6 @@
     <message>
         <source>Your IT department requires the protection.</source>
         <translation>IT-avdelingen krever beskyttelsen.</translation>
-    </message>
-    <message>
-        <source>recovery key.pdf</source>
-        <translation>gjenopprettingsnøkkel.pdf</translation>
     </message>
     <message>
         <source>{count} characters or more; several words are easy to remember</source>
@@ -11147,6 +11263,65 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Copy the key</source>
+        <translation>Kopier nøkkelen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>I keep it later: until then only the password opens the file</source>
+        <translation>Jeg tar vare på den senere: inntil da åpner bare passordet filen</translation>
+    </message>
+    <message>
+        <source>Print the sheet, or save it where only you can read it. The key is not shown again.</source>
+        <translation>Skriv ut arket, eller lagre det der bare du kan lese det. Nøkkelen vises ikke igjen.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print, save or copy the key first, or say that you do it later.</source>
+        <translation>Skriv ut, lagre eller kopier nøkkelen først, eller si at du gjør det senere.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Recovery key: {key}</source>
+        <translation>Gjenopprettingsnøkkel: {key}</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>The key is copied: put it where only you can read it</source>
+        <translation>Nøkkelen er kopiert: legg den der bare du kan lese den</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>Arket lages</translation>
+    </message>
+    <message>
+        <source>The sheet is printed</source>
+        <translation>Arket er skrevet ut</translation>
+    </message>
+    <message>
+        <source>The sheet is saved</source>
+        <translation>Arket er lagret</translation>
+    </message>
+    <message>
+        <source>recovery key.pdf</source>
+        <translation>gjenopprettingsnøkkel.pdf</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Characters</source>
@@ -11285,7 +11460,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>Parti</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -11340,8 +11515,8 @@
     <message numerus="yes">
         <source>%n working days over</source>
         <translation>
-            <numerusform>%n virkedag over</numerusform>
-            <numerusform>%n virkedager over</numerusform>
+            <numerusform>%n arbeidsdag over</numerusform>
+            <numerusform>%n arbeidsdager over</numerusform>
         </translation>
     </message>
     <message>
@@ -11351,8 +11526,8 @@
     <message numerus="yes">
         <source>In %n working days</source>
         <translation>
-            <numerusform>Om %n virkedag</numerusform>
-            <numerusform>Om %n virkedager</numerusform>
+            <numerusform>Om %n arbeidsdag</numerusform>
+            <numerusform>Om %n arbeidsdager</numerusform>
         </translation>
     </message>
     <message>
@@ -11777,7 +11952,7 @@
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation>Navn, ett på hver linje</translation>
+        <translation>Navn, ett per linje</translation>
     </message>
     <message>
         <source>Not in force</source>
@@ -11875,7 +12050,7 @@
     </message>
     <message>
         <source>moved from {day}, which is no working day</source>
-        <translation>flyttet fra {day}, som ikke er en virkedag</translation>
+        <translation>flyttet fra {day}, som ikke er en arbeidsdag</translation>
     </message>
 </context>
 <context>
@@ -12057,7 +12232,7 @@
     </message>
     <message>
         <source>Make a new proposal.</source>
-        <translation>Fremm et nytt forslag.</translation>
+        <translation>Legg fram et nytt forslag.</translation>
     </message>
     <message>
         <source>Mayor</source>
@@ -12280,7 +12455,7 @@
     </message>
     <message>
         <source>Withdraw it, and propose anew from the present wording.</source>
-        <translation>Trekk det, og fremm et nytt forslag ut fra gjeldende ordlyd.</translation>
+        <translation>Trekk det, og legg fram et nytt forslag ut fra gjeldende ordlyd.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -12393,7 +12568,7 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation>Én på hver linje</translation>
+        <translation>Én per linje</translation>
     </message>
     <message>
         <source>One of these dates does not exist</source>
@@ -12457,7 +12632,7 @@
     </message>
     <message>
         <source>Who agrees</source>
-        <translation>Hvem sier ja</translation>
+        <translation>Hvem som sier ja</translation>
     </message>
     <message>
         <source>Why the rule should change</source>
@@ -12567,7 +12742,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Neste steg</translation>
+        <translation>Neste trinn</translation>
     </message>
     <message>
         <source>Previous list</source>
@@ -12872,7 +13047,7 @@
     </message>
     <message>
         <source>Preview and print</source>
-        <translation>Forhåndsvis og skriv ut</translation>
+        <translation>Vis og skriv ut</translation>
     </message>
     <message numerus="yes">
         <source>Samspil makes a mail draft to the %n members with the answer as PDF. You open it in Outlook, send it, and confirm here that it was sent.</source>
@@ -12952,6 +13127,10 @@
         <translation>Spør dem som drifter serveren.</translation>
     </message>
     <message>
+        <source>Ask those who look after the server. Until then use the program as it was.</source>
+        <translation>Be dem som drifter serveren, om det. Bruk programmet som det var inntil da.</translation>
+    </message>
+    <message>
         <source>Begin a new municipality there, or move a file to it.</source>
         <translation>Opprett en ny kommune der, eller flytt en fil dit.</translation>
     </message>
@@ -12980,6 +13159,10 @@
         <translation>Se etter i registeret når forbindelsen er tilbake, før du gjør det på nytt.</translation>
     </message>
     <message>
+        <source>No municipality has been begun in this database yet</source>
+        <translation>Det er ikke opprettet noen kommune i denne databasen ennå</translation>
+    </message>
+    <message>
         <source>Nothing is lost.</source>
         <translation>Ingenting er gått tapt.</translation>
     </message>
@@ -13004,6 +13187,10 @@
         <translation>Kjør kommandoen som serverens administrator, eller få rollene opprettet først.</translation>
     </message>
     <message>
+        <source>That takes an account of the secretariat.</source>
+        <translation>Det krever en konto fra sekretariatet.</translation>
+    </message>
+    <message>
         <source>The database already holds a municipality</source>
         <translation>Databasen inneholder allerede en kommune</translation>
     </message>
@@ -13014,6 +13201,10 @@
     <message>
         <source>The line to the server was lost</source>
         <translation>Forbindelsen til serveren ble brutt</translation>
+    </message>
+    <message>
+        <source>The register must be brought up to date first</source>
+        <translation>Registeret må oppdateres først</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -13072,6 +13263,10 @@
         <translation>Skriv den som {example}</translation>
     </message>
     <message>
+        <source>Your account may not begin one. Ask those who look after the server to prepare it.</source>
+        <translation>Kontoen din har ikke lov til å opprette en. Be dem som drifter serveren, om å gjøre databasen klar.</translation>
+    </message>
+    <message>
         <source>Your account may not use this database.</source>
         <translation>Kontoen din har ikke tilgang til denne databasen.</translation>
     </message>
@@ -13091,16 +13286,20 @@
         <translation>Tilbake</translation>
     </message>
     <message>
+        <source>Copy the command</source>
+        <translation>Kopier kommandoen</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Database</translation>
     </message>
     <message>
-        <source>Its name, such as db.havnby.example</source>
-        <translation>Navnet, for eksempel db.havnby.example</translation>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Åpne</translation>
+        <source>Its name, such as db.havnby.example</source>
+        <translation>Navnet, for eksempel db.havnby.example</translation>
     </message>
     <message>
         <source>Password</source>
@@ -13133,6 +13332,10 @@
     <message>
         <source>The database holds a register that this program can open.</source>
         <translation>Databasen inneholder et register som dette programmet kan åpne.</translation>
+    </message>
+    <message>
+        <source>The database is empty, and you may begin a new municipality there.</source>
+        <translation>Databasen er tom, og du kan opprette en ny kommune i den.</translation>
     </message>
     <message>
         <source>The line is being tried</source>
@@ -13210,6 +13413,10 @@
         <translation>Skriv hvem som har avtalt endringen, og når.</translation>
     </message>
     <message>
+        <source>Envelopes differ: measure yours on a folded letter, from the left, from the top, width, height, for example 20, 45, 90, 35. Left empty, letters fit 21, 41, 59, 21 in Denmark and 15, 44, 105, 35 in Norway.</source>
+        <translation>Konvolutter er forskjellige: Mål deres på et brettet brev, fra venstre, fra toppen, bredde, høyde, for eksempel 20, 45, 90, 35. Er feltet tomt, passer brevene til 21, 41, 59, 21 i Danmark og 15, 44, 105, 35 i Norge.</translation>
+    </message>
+    <message>
         <source>Foot of documents</source>
         <translation>Bunntekst i dokumenter</translation>
     </message>
@@ -13271,7 +13478,7 @@
     </message>
     <message>
         <source>Name, party and seats stay: they belong to the council&apos;s history.</source>
-        <translation>Navn, parti og plasser blir: De hører til kommunestyrets historie.</translation>
+        <translation>Navn, parti og verv blir stående: De hører til kommunestyrets historie.</translation>
     </message>
     <message>
         <source>Nobody is named who agreed</source>
@@ -13391,15 +13598,19 @@
     </message>
     <message>
         <source>What was agreed stays.</source>
-        <translation>Det avtalte blir.</translation>
+        <translation>Det avtalte blir stående.</translation>
     </message>
     <message>
         <source>Who signs letters</source>
-        <translation>Hvem signerer brev</translation>
+        <translation>Hvem som signerer brev</translation>
+    </message>
+    <message>
+        <source>Window of your envelopes, mm</source>
+        <translation>Vindu i konvoluttene deres, mm</translation>
     </message>
     <message>
         <source>Working copies: the records system has them. The question stays.</source>
-        <translation>Arbeidskopier: Sak- og arkivsystemet har dem. Spørsmålet blir.</translation>
+        <translation>Arbeidskopier: Sak- og arkivsystemet har dem. Spørsmålet blir stående.</translation>
     </message>
 </context>
 <context>
@@ -13411,6 +13622,10 @@
     <message>
         <source>Enter days with commas between them, for example 30.4., 31.8., 31.12.</source>
         <translation>Skriv dager med komma imellom, for eksempel 30.4., 31.8., 31.12.</translation>
+    </message>
+    <message>
+        <source>Enter left, top, width and height in mm, for example 20, 45, 90, 35</source>
+        <translation>Skriv venstre, topp, bredde og høyde i mm, for eksempel 20, 45, 90, 35</translation>
     </message>
     <message>
         <source>Enter whole numbers with commas between them, for example 3, 1</source>
@@ -13606,7 +13821,7 @@
     </message>
     <message>
         <source>A workshop</source>
-        <translation>En arbeidsøkt</translation>
+        <translation>Et temamøte</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -13638,7 +13853,7 @@
     </message>
     <message>
         <source>Director</source>
-        <translation>Direktør</translation>
+        <translation>Kommunalsjef</translation>
     </message>
     <message>
         <source>First group</source>
@@ -13900,7 +14115,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Make it an agreement</source>
@@ -14132,7 +14347,7 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Hvem sørger for det</translation>
+        <translation>Hvem som sørger for det</translation>
     </message>
     <message>
         <source>all counted</source>
@@ -14300,7 +14515,7 @@
     </message>
     <message>
         <source>Which column holds what</source>
-        <translation>Hvilken kolonne inneholder hva</translation>
+        <translation>Hvilken kolonne som inneholder hva</translation>
     </message>
     <message>
         <source>{address}: {why}</source>
@@ -14490,7 +14705,7 @@
     </message>
     <message>
         <source>Meetings, one a line: date, time, who meets, place</source>
-        <translation>Møter, ett på hver linje: dato, tid, hvem som har møte, sted</translation>
+        <translation>Møter, ett per linje: dato, tid, hvem som har møte, sted</translation>
     </message>
     <message>
         <source>New</source>
@@ -14502,7 +14717,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Overta</translation>
+        <translation>Overfør</translation>
     </message>
 </context>
 <context>
@@ -14696,6 +14911,10 @@
         <translation>Møte</translation>
     </message>
     <message>
+        <source>No meeting has been chosen yet.</source>
+        <translation>Det er ikke valgt noe møte ennå.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Merknad</translation>
     </message>
@@ -14871,6 +15090,21 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Paste it where it belongs.</source>
+        <translation>Lim den inn der den hører hjemme.</translation>
+    </message>
+    <message>
+        <source>The field {name} is not there any more</source>
+        <translation>Feltet {name} er der ikke lenger</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Teksten er kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>UserButton</name>
     <message>
         <source>At the screen: {name}</source>
@@ -14918,7 +15152,7 @@
     </message>
     <message>
         <source>An exception is for a visit that lies ahead.</source>
-        <translation>Et unntak gjelder et besøk som ligger foran oss.</translation>
+        <translation>Et unntak gjelder et besøk som ligger fram i tid.</translation>
     </message>
     <message>
         <source>Background note</source>
@@ -14974,7 +15208,7 @@
     </message>
     <message>
         <source>Decline the time, and offer another one within the month.</source>
-        <translation>Avslå tiden, og tilby en annen innen måneden.</translation>
+        <translation>Avslå tidspunktet, og tilby et annet innen måneden.</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -15062,7 +15296,7 @@
     </message>
     <message>
         <source>Only the time of a visit that is not confirmed can be declined</source>
-        <translation>Bare tiden for et besøk som ikke er bekreftet, kan avslås</translation>
+        <translation>Bare tidspunktet for et besøk som ikke er bekreftet, kan avslås</translation>
     </message>
     <message>
         <source>Open that visit instead.</source>
@@ -15110,7 +15344,7 @@
     </message>
     <message>
         <source>The declined time is kept</source>
-        <translation>Den avslåtte tiden er lagret</translation>
+        <translation>Det avslåtte tidspunktet er lagret</translation>
     </message>
     <message>
         <source>The director</source>
@@ -15198,7 +15432,7 @@
     </message>
     <message>
         <source>Undo the last step to change it.</source>
-        <translation>Angre det siste steget for å endre det.</translation>
+        <translation>Angre det siste trinnet for å endre det.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -15254,7 +15488,7 @@
     </message>
     <message>
         <source>visit-{number}.ics</source>
-        <translation>besok-{number}.ics</translation>
+        <translation>besøk-{number}.ics</translation>
     </message>
     <message>
         <source>{day} lies in the quarantine</source>
@@ -15422,7 +15656,7 @@
     </message>
     <message>
         <source>Politicians</source>
-        <translation>Politikere</translation>
+        <translation>Folkevalgte</translation>
     </message>
     <message>
         <source>The group chairs have not been told that members may attend.</source>
@@ -15501,7 +15735,7 @@
     </message>
     <message>
         <source>Enter the name, or remove the line.</source>
-        <translation>Skriv navnet, eller fjern linja.</translation>
+        <translation>Skriv navnet, eller fjern linjen.</translation>
     </message>
     <message>
         <source>Enter what happens.</source>
@@ -15529,7 +15763,7 @@
     </message>
     <message>
         <source>The list is too long</source>
-        <translation>Lista er for lang</translation>
+        <translation>Listen er for lang</translation>
     </message>
     <message>
         <source>The text is too long</source>
@@ -15678,7 +15912,7 @@
     </message>
     <message>
         <source>What members got stands in the ledger, and cannot be undone there.</source>
-        <translation>Det medlemmer har fått, står blant utsendelsene og kan ikke angres der.</translation>
+        <translation>Det medlemmer har fått, står blant utsendingene og kan ikke angres der.</translation>
     </message>
     <message>
         <source>{document} has been sent</source>
@@ -15865,7 +16099,7 @@
     </message>
     <message>
         <source>The guest&apos;s officials</source>
-        <translation>Gjestens embetsfolk</translation>
+        <translation>Gjestens embetsverk</translation>
     </message>
     <message>
         <source>The leader is present the whole time</source>
@@ -15905,7 +16139,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>Hvem henvender seg</translation>
+        <translation>Hvem som henvender seg</translation>
     </message>
     <message>
         <source>Why it was not possible</source>
@@ -16471,7 +16705,7 @@
     </message>
     <message>
         <source>Politicians</source>
-        <translation>Politikere</translation>
+        <translation>Folkevalgte</translation>
     </message>
     <message>
         <source>Practical</source>
@@ -16603,7 +16837,7 @@
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation>Hvem svarer for hva</translation>
+        <translation>Hvem som svarer for hva</translation>
     </message>
     <message>
         <source>Yours sincerely</source>
@@ -16672,7 +16906,7 @@
     </message>
     <message>
         <source>A standing committee visits workplaces in its own area, arranged by its chair. The mayor is told before the visit.</source>
-        <translation>Et fast utvalg besøker arbeidsplasser i sitt eget område etter avtale ved lederen. Ordføreren har beskjed før besøket.</translation>
+        <translation>Et fast utvalg besøker arbeidsplasser på sitt eget område. Utvalgslederen avtaler besøket, og ordføreren får beskjed før det.</translation>
     </message>
     <message>
         <source>A visit has a programme, an internal plan and a background note, which go out in good time. It is announced on the intranet, and all papers are filed on a case.</source>
@@ -16737,7 +16971,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The mayor has not been told</source>
@@ -16936,6 +17170,73 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>An invented municipality with two years of questions. It is gone when you close it.</source>
+        <translation>En oppdiktet kommune med to år med spørsmål. Den er borte når du lukker den.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>Koble til en server …</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Arbeid videre</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Se deg rundt</translation>
+    </message>
+    <message>
+        <source>Name, country and language are enough. Logo and people can follow later.</source>
+        <translation>Navn, land og språk er nok. Logo og personer kan komme senere.</translation>
+    </message>
+    <message>
+        <source>New municipality …</source>
+        <translation>Ny kommune …</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Åpne en fil …</translation>
+    </message>
+    <message>
+        <source>Questions answered in time, visits well prepared, and the same information for all members.</source>
+        <translation>Spørsmål besvart i tide, besøk godt forberedt og samme informasjon til alle medlemmer.</translation>
+    </message>
+    <message>
+        <source>Several computers work on one register in a PostgreSQL database. Join the municipality that is there, or begin a new one.</source>
+        <translation>Flere datamaskiner arbeider i ett register i en PostgreSQL-database. Bli med i kommunen som er der, eller opprett en ny.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prøv demoen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Arbeid sammen</translation>
+    </message>
+    <message>
+        <source>Your municipality already has a file, on this computer or on a shared drive.</source>
+        <translation>Kommunen din har allerede en fil, på denne maskinen eller på et felles nettverksområde.</translation>
+    </message>
+</context>
+<context>
     <name>WhatCounts</name>
     <message>
         <source>Change in settings</source>
@@ -16989,7 +17290,7 @@
     </message>
     <message>
         <source>Search or do</source>
-        <translation>Søk eller gjør</translation>
+        <translation>Søk eller utfør</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -17061,15 +17362,15 @@
     </message>
     <message>
         <source>Closing day added</source>
-        <translation>Stengt dag er lagt til</translation>
+        <translation>Den stengte dagen er lagt til</translation>
     </message>
     <message>
         <source>Closing day changed</source>
-        <translation>Stengt dag er endret</translation>
+        <translation>Den stengte dagen er endret</translation>
     </message>
     <message>
         <source>Closing day removed</source>
-        <translation>Stengt dag er fjernet</translation>
+        <translation>Den stengte dagen er fjernet</translation>
     </message>
     <message>
         <source>Closing days</source>
@@ -17406,7 +17707,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Holdt</translation>
+        <translation>Avholdt</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -17450,7 +17751,7 @@
     </message>
     <message>
         <source>Norms and further themes stand in one meeting</source>
-        <translation>Normer og øvrige temaer står i samme møte</translation>
+        <translation>Normer og andre temaer står i samme møte</translation>
     </message>
     <message>
         <source>Nothing is agreed yet</source>
@@ -17474,7 +17775,7 @@
     </message>
     <message>
         <source>Politicians</source>
-        <translation>Politikere</translation>
+        <translation>Folkevalgte</translation>
     </message>
     <message>
         <source>Proposed as a rule</source>
@@ -17490,7 +17791,7 @@
     </message>
     <message>
         <source>Questions to the politicians</source>
-        <translation>Spørsmål til politikerne</translation>
+        <translation>Spørsmål til de folkevalgte</translation>
     </message>
     <message>
         <source>Raise your hand when your number is called</source>
@@ -17728,7 +18029,7 @@
     </message>
     <message>
         <source>Section of the register</source>
-        <translation>Del av regelregisteret</translation>
+        <translation>Avsnitt i regelregisteret</translation>
     </message>
     <message>
         <source>Short account</source>
@@ -17914,6 +18215,10 @@
         <translation>Ikke berørt</translation>
     </message>
     <message>
+        <source>Nothing has been written down of this meeting.</source>
+        <translation>Det er ikke skrevet ned noe fra møtet.</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>Ingenting ble avtalt.</translation>
     </message>
@@ -17943,7 +18248,7 @@
     </message>
     <message>
         <source>Politicians</source>
-        <translation>Politikere</translation>
+        <translation>Folkevalgte</translation>
     </message>
     <message>
         <source>Proposed as a rule</source>
@@ -17963,7 +18268,7 @@
     </message>
     <message>
         <source>Questions to the politicians</source>
-        <translation>Spørsmål til politikerne</translation>
+        <translation>Spørsmål til de folkevalgte</translation>
     </message>
     <message>
         <source>Read this before the meeting and note what you want to say. The notes are yours; what is said at the meeting is written down without names.</source>
@@ -17980,6 +18285,10 @@
     <message>
         <source>Statement</source>
         <translation>Utsagn</translation>
+    </message>
+    <message>
+        <source>The answers of both sides as bars; the figures stand below.</source>
+        <translation>Svarene fra begge parter som søyler; tallene står under.</translation>
     </message>
     <message>
         <source>The two codexes</source>
@@ -18169,7 +18478,7 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation>Institusjon</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>Larger tasks with an agreed deadline</source>
@@ -18181,11 +18490,11 @@
     </message>
     <message>
         <source>Median, working days</source>
-        <translation>Median, virkedager</translation>
+        <translation>Median, arbeidsdager</translation>
     </message>
     <message>
         <source>Nine of ten within, working days</source>
-        <translation>Ni av ti innen, virkedager</translation>
+        <translation>Ni av ti innen, arbeidsdager</translation>
     </message>
     <message>
         <source>No committee</source>
@@ -18213,7 +18522,7 @@
     </message>
     <message>
         <source>Working days from the day after receipt to the day of the answer. Larger tasks with an agreed deadline stand on their own line. Confidential talks are not counted.</source>
-        <translation>Virkedager fra dagen etter mottak til svardagen. Større oppgaver med avtalt frist står på en egen linje. Fortrolige samtaler er ikke tatt med.</translation>
+        <translation>Arbeidsdager fra dagen etter mottak til svardagen. Større oppgaver med avtalt frist står på en egen linje. Fortrolige samtaler er ikke tatt med.</translation>
     </message>
     <message>
         <source>Yearly account</source>

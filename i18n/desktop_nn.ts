@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Question number</source>
-        <translation>Spørsmålsnummer</translation>
+        <translation>Spørsmål nr.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Codex for the interplay of politicians and administration</source>
-        <translation>Kodeks for samspelet mellom politikarar og administrasjon</translation>
+        <translation>Kodeks for samspelet mellom folkevalde og administrasjon</translation>
     </message>
     <message>
         <source>Codex library</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>To talk about</source>
-        <translation>Til samtale</translation>
+        <translation>Til drøfting</translation>
     </message>
     <message>
         <source>case {number}</source>
@@ -130,7 +130,7 @@
     <name>Document</name>
     <message>
         <source>Confidential</source>
-        <translation>Konfidensielt</translation>
+        <translation>Fortruleg</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Not relevant</source>
-        <translation>Ikkje aktuelt</translation>
+        <translation>Ikkje relevant</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -204,8 +204,12 @@
         <translation>Godkjennar</translation>
     </message>
     <message>
-        <source>Attachments of these entries</source>
-        <translation>Vedlegg til desse postane</translation>
+        <source>Attachments of these entries that must be looked through</source>
+        <translation>Vedlegg til desse postane som må gåast gjennom</translation>
+    </message>
+    <message>
+        <source>Attachments that name you</source>
+        <translation>Vedlegg som nemner deg</translation>
     </message>
     <message>
         <source>Author</source>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>Has handled it</source>
-        <translation>Har handsama den</translation>
+        <translation>Har behandla det</translation>
     </message>
     <message>
         <source>Host or visitor</source>
@@ -284,8 +288,12 @@
         <translation>Ansvarleg</translation>
     </message>
     <message>
+        <source>Samspil looks for names in texts, web pages and mails, but not inside PDF documents, pictures and other files.</source>
+        <translation>Samspil leiter etter namn i tekstar, nettsider og e-postar, men ikkje inne i PDF-dokument, bilete og andre filer.</translation>
+    </message>
+    <message>
         <source>Seat</source>
-        <translation>Plass</translation>
+        <translation>Verv</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -297,7 +305,7 @@
     </message>
     <message>
         <source>The person&apos;s own entry</source>
-        <translation>Personens eigen post</translation>
+        <translation>Posten om personen sjølv</translation>
     </message>
     <message>
         <source>This is all that {municipality} holds on you in Samspil, the working tool of the council&apos;s secretariat. Cases are kept in the records system as well; ask there for the documents themselves. You can have what is wrong corrected. What is part of a case is kept as the archive law requires and cannot be erased before.</source>
@@ -308,16 +316,16 @@
         <translation>Kva vi har om {name}</translation>
     </message>
     <message>
-        <source>What you are to it</source>
-        <translation>Di rolle</translation>
-    </message>
-    <message>
         <source>Where you are named</source>
-        <translation>Kor du er nemnd</translation>
+        <translation>Der du er nemnd</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>Spørsmålsstillar</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Rolla di</translation>
     </message>
     <message>
         <source>{signed} lines that you have signed and {named} that tell of you, {first} to {last}.</source>
@@ -422,7 +430,7 @@
     <name>LedgerPaper</name>
     <message>
         <source>Dispatches to members</source>
-        <translation>Utsendingar til medlemer</translation>
+        <translation>Utsendingar til medlemmer</translation>
     </message>
     <message>
         <source>Got</source>
@@ -431,6 +439,14 @@
     <message>
         <source>Member</source>
         <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>Ingenting vart sendt i perioden.</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -446,11 +462,11 @@
     </message>
     <message>
         <source>What was sent</source>
-        <translation>Kva vart sendt</translation>
+        <translation>Kva som vart sendt</translation>
     </message>
     <message>
         <source>Who got what</source>
-        <translation>Kven har fått kva</translation>
+        <translation>Kven som har fått kva</translation>
     </message>
 </context>
 <context>
@@ -473,7 +489,7 @@
     </message>
     <message>
         <source>Who signs letters, and the foot of every page.</source>
-        <translation>Kven som skriv under brev, og botnen av kvar side.</translation>
+        <translation>Kven som skriv under brev, og botnteksten på kvar side.</translation>
     </message>
     <message>
         <source>Your question of last week</source>
@@ -524,7 +540,7 @@
     </message>
     <message>
         <source>The picture is too complicated.</source>
-        <translation>Biletet er for komplisert.</translation>
+        <translation>Biletet er for innvikla.</translation>
     </message>
 </context>
 <context>
@@ -709,7 +725,7 @@
     </message>
     <message>
         <source>Rule ended</source>
-        <translation>Regel tatt bort</translation>
+        <translation>Regel avslutta</translation>
     </message>
     <message>
         <source>Rule register</source>
@@ -780,7 +796,7 @@
     </message>
     <message>
         <source>A workshop</source>
-        <translation>Ei arbeidsøkt</translation>
+        <translation>Eit temamøte</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -812,7 +828,7 @@
     </message>
     <message>
         <source>Director</source>
-        <translation>Direktør</translation>
+        <translation>Kommunalsjef</translation>
     </message>
     <message>
         <source>First group</source>
@@ -962,6 +978,10 @@
         <translation>Møte</translation>
     </message>
     <message>
+        <source>No meeting has been chosen yet.</source>
+        <translation>Det er ikkje valt noko møte enno.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Merknad</translation>
     </message>
@@ -1083,7 +1103,7 @@
     </message>
     <message>
         <source>Discussing single cases; examples without names are possible</source>
-        <translation>Å drøfte enkeltsaker; døme utan namn er mogleg</translation>
+        <translation>Å drøfte enkeltsaker; døme utan namn er moglege</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1207,7 +1227,7 @@
     </message>
     <message>
         <source>Politicians</source>
-        <translation>Politikarar</translation>
+        <translation>Folkevalde</translation>
     </message>
     <message>
         <source>Practical</source>
@@ -1339,7 +1359,7 @@
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation>Kven svarer for kva</translation>
+        <translation>Kven som svarer for kva</translation>
     </message>
     <message>
         <source>Yours sincerely</source>
@@ -1397,7 +1417,7 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation>Ansvarlig</translation>
+        <translation>Ansvarleg</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1447,7 +1467,7 @@
     </message>
     <message>
         <source>Politicians</source>
-        <translation>Politikarar</translation>
+        <translation>Folkevalde</translation>
     </message>
     <message>
         <source>distance {number}</source>
@@ -1489,8 +1509,8 @@
     <message numerus="yes">
         <source>%n politicians</source>
         <translation>
-            <numerusform>%n politikar</numerusform>
-            <numerusform>%n politikarar</numerusform>
+            <numerusform>%n folkevald</numerusform>
+            <numerusform>%n folkevalde</numerusform>
         </translation>
     </message>
     <message>
@@ -1594,6 +1614,10 @@
         <translation>Ikkje rørt</translation>
     </message>
     <message>
+        <source>Nothing has been written down of this meeting.</source>
+        <translation>Det er ikkje skrive ned noko frå møtet.</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>Ingenting vart avtalt.</translation>
     </message>
@@ -1623,7 +1647,7 @@
     </message>
     <message>
         <source>Politicians</source>
-        <translation>Politikarar</translation>
+        <translation>Folkevalde</translation>
     </message>
     <message>
         <source>Proposed as a rule</source>
@@ -1643,7 +1667,7 @@
     </message>
     <message>
         <source>Questions to the politicians</source>
-        <translation>Spørsmål til politikarane</translation>
+        <translation>Spørsmål til dei folkevalde</translation>
     </message>
     <message>
         <source>Read this before the meeting and note what you want to say. The notes are yours; what is said at the meeting is written down without names.</source>
@@ -1660,6 +1684,10 @@
     <message>
         <source>Statement</source>
         <translation>Utsegn</translation>
+    </message>
+    <message>
+        <source>The answers of both sides as bars; the figures stand below.</source>
+        <translation>Svara frå begge partar som søyler; tala står under.</translation>
     </message>
     <message>
         <source>The two codexes</source>
@@ -1746,7 +1774,7 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation>Institusjon</translation>
+        <translation>Verksemd</translation>
     </message>
     <message>
         <source>Larger tasks with an agreed deadline</source>
@@ -1758,11 +1786,11 @@
     </message>
     <message>
         <source>Median, working days</source>
-        <translation>Median, virkedagar</translation>
+        <translation>Median, arbeidsdagar</translation>
     </message>
     <message>
         <source>Nine of ten within, working days</source>
-        <translation>Ni av ti innan, virkedagar</translation>
+        <translation>Ni av ti innan, arbeidsdagar</translation>
     </message>
     <message>
         <source>No committee</source>
@@ -1790,7 +1818,7 @@
     </message>
     <message>
         <source>Working days from the day after receipt to the day of the answer. Larger tasks with an agreed deadline stand on their own line. Confidential talks are not counted.</source>
-        <translation>Virkedagar frå dagen etter mottak til svardagen. Større oppgåver med avtalt frist står på en eiga linje. Fortrulege samtaler er ikkje tekne med.</translation>
+        <translation>Arbeidsdagar frå dagen etter mottak til svardagen. Større oppgåver med avtalt frist står på en eiga linje. Fortrulege samtalar er ikkje tekne med.</translation>
     </message>
     <message>
         <source>Yearly account</source>

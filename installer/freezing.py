@@ -2,7 +2,9 @@
 
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from installer import look
 from installer.steps import empty, must
@@ -14,7 +16,7 @@ SPEC = ROOT / "installer" / "samspil.spec"
 
 def freeze(target: Target, work: Path, version: str, wine: Wine | None = None) -> Path:
     """The folder with the program and all it needs; `wine` where a Windows program is built on Linux."""
-    must([sys.executable, ROOT / "i18n" / "update.py", "--build"])
+    build_catalogues()
     place = work / target.system
     empty(place / "program")
     details = place / "details.txt"
@@ -34,7 +36,14 @@ def freeze(target: Target, work: Path, version: str, wine: Wine | None = None) -
         _desktop_files(folder)
     else:
         _for_terminals(folder)
+        _pack(folder / "_internal" / "base_library.zip")
     return folder
+
+
+@cache
+def build_catalogues() -> None:
+    """Makes what the program reads of its translations; once, for two systems may be frozen at a time."""
+    must([sys.executable, ROOT / "i18n" / "update.py", "--build"])
 
 
 def _for_terminals(folder: Path) -> None:
@@ -44,6 +53,16 @@ def _for_terminals(folder: Path) -> None:
     """
     (folder / "Console.exe").rename(folder / "Samspil.com")
     (folder / "Console.pkg").unlink()
+
+
+def _pack(library: Path) -> None:
+    """Packs what Python reads first, which PyInstaller leaves loose: on Windows Python can unpack without a file."""
+    loose = library.with_suffix(".loose")
+    library.rename(loose)
+    with ZipFile(loose) as source, ZipFile(library, "w", ZIP_DEFLATED) as packed:
+        for entry in source.infolist():
+            packed.writestr(entry, source.read(entry), ZIP_DEFLATED)
+    loose.unlink()
 
 
 def _desktop_files(folder: Path) -> None:

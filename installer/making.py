@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
     told.add_argument("--password-file", default="", help="a file with the certificate's password")
     told.add_argument("--timestamp", default="", metavar="URL", help="a time stamp server, for signing")
     told.add_argument("--quick", action="store_true", help="test: do not build again what is in build/ and dist/")
-    told.add_argument("--loose", action="store_true", help="pack setup in seconds; it is a third larger than allowed")
+    told.add_argument("--loose", action="store_true", help="compress nothing: setup is ready at once, and too large")
     return told
 
 

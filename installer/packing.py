@@ -15,7 +15,7 @@ SCRIPT = ROOT / "installer" / "setup.nsi"
 def pack_setup(
     program: lists.Listed, version: str, results: Path, work: Path, signer: Signer | None, quick: bool = False
 ) -> Path:
-    """Makes SamspilSetup-x.y.z.exe, its uninstaller signed where there is a signer; `quick` packs loosely."""
+    """Makes SamspilSetup-x.y.z.exe, its uninstaller signed where there is a signer; `quick` presses nothing."""
     names, made = work / "files.nsh", results / f"SamspilSetup-{version}.exe"
     names.write_text(lists.nsis(program), encoding="utf-8-sig")
     numbers = ".".join(map(str, look.numbers(version)))
@@ -31,7 +31,7 @@ def pack_setup(
         told["SIGN"] = f'"{sys.executable}" -m installer.signing'
     sign = "-" if os.name != "nt" else "/"
     words = [f"{sign}D{name}={value}" for name, value in told.items()]
-    words += [f"{sign}XSetCompressor /FINAL zlib"] if quick else []
+    words += [f"{sign}XSetCompressor /FINAL zlib", f"{sign}XSetCompress off"] if quick else []
     more = {**signer.environment, "PYTHONPATH": str(ROOT)} if signer else {}
     must(["makensis", f"{sign}V2", f"{sign}INPUTCHARSET", "UTF8", *words, SCRIPT], ROOT, more)
     return made

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer import locked
-from installer.steps import empty, must, say
+from installer.steps import Unreachable, empty, fetch, must, say
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE / "windows-python.txt"
@@ -83,7 +83,7 @@ def assemble(work: Path, minor: str = "") -> Runtime:
     pythons = linux_pythons()
     wanted = minor or next(iter(pythons), "")
     if wanted not in pythons:
-        raise SystemExit(f"No Python {wanted or ' or '.join(MINORS)} was found to take the library's files from.")
+        raise Unreachable(f"No Python {wanted or ' or '.join(MINORS)} was found to take the library's files from.")
     folder = work / f"python-{wanted}"
     stamp, mark = folder / "made.txt", _mark()
     if not stamp.exists() or stamp.read_text().splitlines()[0] != mark:
@@ -100,7 +100,7 @@ def assemble(work: Path, minor: str = "") -> Runtime:
 def install(runtime: Runtime, packages: tuple[locked.Locked, ...]) -> None:
     """Installs locked packages for Windows; what was installed is told in installed.json beside Python."""
     wanted = locked.write(packages, runtime.folder / "wanted.txt")
-    must([*runtime.pip(runtime.packages, wanted), "--report", runtime.folder / "installed.json"])
+    fetch([*runtime.pip(runtime.packages, wanted), "--report", runtime.folder / "installed.json"])
 
 
 def _mark() -> str:
@@ -139,7 +139,7 @@ def _ignored(folder: str, names: list[str]) -> set[str]:
 
 def _fetch(target: Path, minor: str) -> Path:
     """The folder with the signed DLLs."""
-    must([
+    fetch([
         sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
         "--only-binary=:all:", "--platform", "win_amd64", "--python-version", minor, "--require-hashes", "-d", target,
         "-r", SOURCE,

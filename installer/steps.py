@@ -9,6 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+NOT_HERE = 3
+"""The exit code of a test that could not be run on this machine: neither passed nor failed."""
+
 DEBIAN = {
     "makensis": "nsis",
     "wixl": "wixl",
@@ -16,6 +19,7 @@ DEBIAN = {
     "osslsigncode": "osslsigncode",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
     "Xvfb": "xvfb",
+    "desktop-file-validate": "desktop-file-utils",
     "convert": "imagemagick",
     "identify": "imagemagick",
     "xwd": "x11-apps",
@@ -24,9 +28,19 @@ DEBIAN = {
 """The programs that building and trying need on Debian, and the package each comes in."""
 
 
+class Unreachable(SystemExit):
+    """What must be fetched, or Windows' programs themselves, cannot be had on this machine."""
+
+
+def not_here(why: str) -> int:
+    """Says that nothing was tested, so that nobody overlooks it."""
+    print(f"{'*' * 78}\n* THE INSTALLED PROGRAM HAS NOT BEEN TESTED: {why}\n{'*' * 78}", file=sys.stderr, flush=True)
+    return NOT_HERE
+
+
 def say(what: str) -> None:
-    """One line on what happens now."""
-    print(f"{what} …", flush=True)
+    """One line on what happens now; in one piece, for two threads may speak."""
+    print(f"{what} …\n", end="", flush=True)
 
 
 @contextmanager
@@ -55,6 +69,16 @@ def must(words: Sequence[str | Path], cwd: Path | None = None, more: Mapping[str
     if done.returncode:
         raise SystemExit(f"{done.stdout[-8000:]}\nThis step failed ({done.returncode}): {' '.join(map(str, words))}")
     return done.stdout
+
+
+def fetch(words: Sequence[str | Path]) -> None:
+    """Runs pip; what cannot be fetched is Unreachable, but what comes and is not what the lock names is a failure."""
+    try:
+        must(words)
+    except SystemExit as error:
+        if "DO NOT MATCH THE HASHES" in str(error):
+            raise
+        raise Unreachable(f"packages could not be fetched\n{str(error)[-2000:]}") from error
 
 
 def lacking(programs: Sequence[str]) -> list[str]:

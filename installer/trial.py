@@ -17,6 +17,7 @@ OTHER_PACKAGE = 1638 & 0xFF
 """Setup's exit codes as Linux sees them: of a number, the last eight bits."""
 SETTINGS = r"HKCU\Software\Samspil"
 LISTED = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Samspil"
+POLICIES = r"Software\Policies\Samspil"
 OPENS = r"HKCU\Software\Classes\Samspil.Municipality\shell\open\command"
 MACHINE = "C:\\Program Files\\Samspil"
 TESTING = ("pytest", "pytest-qt", "pytest-randomly", "hypothesis", "iniconfig", "pluggy", "pygments", "colorama",
@@ -104,13 +105,38 @@ class Trial:
 
     def writes(self) -> str:
         """The command line makes a municipality and verifies it; the window opens it and keeps the user's settings."""
-        name, program = self.wine.inside(self.town), self.folder / "Samspil.com"
-        self.wine.must(program, "init", name, "--country", "DK", "--name", "Havnby Kommune", "--language", "da")
-        self.wine.must(program, "backup", "--db", name, "--out", f"{name}.backup")
-        self.wine.must(program, "verify", "--db", name)
-        told = json.loads(self.wine.must(program, name, "--exit-when-ready"))
+        name = self.wine.inside(self.town)
+        self.town.parent.mkdir(parents=True, exist_ok=True)
+        self._samspil("demo", "--country", "DK", "--language", "da", "--create", name)
+        self._samspil("backup", "--db", name, "--out", f"{name}.backup")
+        self._samspil("verify", "--db", name)
+        told = json.loads(self._samspil(name, "--exit-when-ready"))
         self._expect_data()
         return f"made, copied and verified; its window was ready after {told['ready_ms']} ms"
+
+    def obeys(self) -> str:
+        """What the registry decides holds: the computer's values before the user's, and both before the proposals."""
+        proposals = self.folder / "defaults.ini"
+        proposals.write_text("[General]\nLanguage=en\nEncryptionRequired=1\n", encoding="utf-8")
+        machine, user = (f"{hive}\\{POLICIES}" for hive in ("HKLM", "HKCU"))
+        self.wine.decide(user, {"Language": "da", "Country": "NO", "RetentionMonths": 1})
+        many = len(self._due())
+        self.wine.decide(machine, {"Language": "nb", "RetentionMonths": 600})
+        few = len(self._due())
+        told = json.loads(self._samspil("policies", "--json"))["policies"]
+        self.wine.forget(user)
+        self.wine.forget(machine)
+        proposals.unlink()
+        expect(many > few, f"kept for a month, {many} are due to go, kept for as long as the law wants, {few}")
+        held = {each["name"]: (each["value"], each["from"].partition("\\")[0], each["fixed"]) for each in told}
+        wanted = {
+            "Language": ("nb", "HKEY_LOCAL_MACHINE", True),
+            "Country": ("NO", "HKEY_CURRENT_USER", True),
+            "RetentionMonths": ("600", "HKEY_LOCAL_MACHINE", True),
+            "EncryptionRequired": ("1", str(self.wine.inside(proposals)).partition("\\")[0], False),
+        }
+        expect(held == wanted, f"it holds {held}")
+        return f"computer before user before proposals; {many} due to go by the user alone, {few} by the computer"
 
     def shows_window(self) -> str:
         """Opens the demo as a person would, and takes a picture when the window no longer changes."""
@@ -154,8 +180,7 @@ class Trial:
         self._expect_listed(self.later)
         expect(own.read_text(encoding="utf-8") == "ours", "a person's own file was touched")
         self._expect_data()
-        code, said = self.wine.run(self.folder / "Samspil.com", "verify", "--db", self.wine.inside(self.town))
-        expect(code == 0, f"the municipality cannot be read after the upgrade: {said}")
+        self._samspil("verify", "--db", self.wine.inside(self.town))
         return f"{self.version} to {self.later}"
 
     def is_removed(self) -> str:
@@ -173,24 +198,39 @@ class Trial:
         return "own file, municipality, backup and settings are still there"
 
     def package(self) -> str:
-        """The MSI package: silently for all users; a later one takes its place; removed again."""
+        """The MSI package: silently for all users; a later one takes its place, an older one never; removed again."""
         folder = self.wine.outside(MACHINE)
         self._installer("/i", self.msi)
         self._same(folder, self.program)
+        own = folder / "own notes.txt"
+        own.write_text("ours", encoding="utf-8")
         expect(self.wine.registry(r"HKLM\Software\Samspil", "Package") == "msi", "the package does not say it is one")
         code, _ = self.wine.run(self.setup, "/S", "/AllUsers")
         expect(code == OTHER_PACKAGE, f"setup beside the package ended with {code}")
         later = self._later_program()
         package = packing.pack_msi(lists.listed(later), self.later, self.place, self._work, None)
         self._installer("/i", package)
-        self._same(folder, later)
+        self._same(folder, later, own.name)
+        code, _ = self.wine.run("msiexec", "/i", self.wine.inside(self.msi), "/qn")
+        expect(code != 0, "an older package took the place of the newer one")
+        self._same(folder, later, own.name)
         code, said = self.wine.run(folder / "Samspil.com", "--version")
         expect(code == 0 and said.startswith("Samspil"), f"it does not start: {code} {said}")
         self._installer("/x", package)
-        expect(not self._files(folder), f"left behind: {sorted(self._files(folder))[:10]}")
+        left = self._files(folder)
+        expect(left == {own.name}, f"left behind: {sorted(left)[:10]}")
         expect(not self.wine.registry(r"HKLM\Software\Samspil", "Package"), "still in the registry")
         self._expect_data()
-        return f"{self.version} to {self.later} and gone, data still there"
+        return f"{self.version} to {self.later}, not back, and gone; own file and data still there"
+
+    def _samspil(self, *words: str) -> str:
+        """Runs the installed program as a terminal does; gives what it said."""
+        return self.wine.must(self.folder / "Samspil.com", *words)
+
+    def _due(self) -> list[object]:
+        """What the installed program finds due to go."""
+        found: list[object] = json.loads(self._samspil("retention", "--db", self.wine.inside(self.town), "--json"))
+        return found
 
     @property
     def _program(self) -> str:
@@ -245,10 +285,9 @@ class Trial:
 
     def _expect_data(self) -> None:
         """What the user wrote is where it was."""
-        for path in (self.town, self.town.with_name(f"{self.town.name}.backup")):
-            expect(path.exists() and path.stat().st_size > 0, f"{path.name} is gone")
-        settings = list((self.wine.user / "AppData").rglob("samspil.ini"))
-        expect(bool(settings), "the user's settings are gone")
+        own = self.wine.user / "AppData" / "Local" / "Samspil"
+        for path in (self.town, self.town.with_name(f"{self.town.name}.backup"), own / "samspil.ini", own / "Logs"):
+            expect(path.exists() and path.stat().st_size > 0, f"{path} is gone")
 
 
 def test_packages(runtime: Runtime, work: Path) -> Path:

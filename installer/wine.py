@@ -7,10 +7,10 @@ import shutil
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from installer.steps import say
+from installer.steps import Unreachable, say
 
 FOLDER = Path("/usr/lib/wine")
 """Where Debian puts wine64 and wineserver64."""
@@ -33,13 +33,20 @@ class Wine:
     def __enter__(self) -> "Wine":
         """Starts the screen and makes the prefix."""
         self.home.mkdir(parents=True, exist_ok=True)
-        self._start_screen()
-        if not (self.prefix / "system.reg").exists():
-            say("Making a Wine prefix")
-            self._wine("wineboot", "-i", timeout=300)
-            self._server("-w")
+        try:
+            self._start_screen()
+            if not (self.prefix / "system.reg").exists():
+                say("Making a Wine prefix")
+                self._wine("wineboot", "-i", timeout=300)
+                self._server("-w")
+            if not (self.prefix / "system.reg").exists():
+                raise Unreachable("Wine does not start on this machine.")
+        except BaseException:
+            self.__exit__()
+            raise
         for library in self._libraries.glob("*.dll"):
             shutil.copy(library, self.prefix / "drive_c" / "windows" / "system32")
+        self._stay()
         return self
 
     def __exit__(self, *_how: object) -> None:
@@ -58,7 +65,7 @@ class Wine:
             "HOME": str(self.home),
             "WINEPREFIX": str(self.prefix),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=;mscms=n,b",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe,winedbg.exe=;mscms=n,b",
             "DISPLAY": self._display,
             "PYTHONUTF8": "1",
         }
@@ -108,6 +115,16 @@ class Wine:
         found = re.search(r"REG_\w+\s+(.*?)\s*$", said, re.MULTILINE)
         return found[1] if found and not code else ""
 
+    def decide(self, key: str, values: Mapping[str, str | int]) -> None:
+        """Writes texts and numbers into the 64-bit registry."""
+        for name, value in values.items():
+            kind = "REG_DWORD" if isinstance(value, int) else "REG_SZ"
+            self.must("reg", "add", key, "/v", name, "/t", kind, "/d", str(value), "/f", "/reg:64")
+
+    def forget(self, key: str) -> None:
+        """Removes a key with all its values from the 64-bit registry."""
+        self.must("reg", "delete", key, "/f", "/reg:64")
+
     def picture(self, target: Path) -> None:
         """Takes a picture of the screen."""
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -147,9 +164,21 @@ class Wine:
         reader.join(_LAST_WORDS)
         return code, b"".join(said).decode("utf-8", "replace").replace("\r\n", "\n")
 
+    def _stay(self) -> None:
+        """Lets the server and Wine's own services run until the end: else they begin anew for each program."""
+        self._server("-p")
+        self._quietly(FOLDER / "wine64", "wineboot")
+
     def _server(self, order: str) -> None:
-        """Waits for this prefix's programs (-w) or ends them (-k)."""
-        subprocess.run([FOLDER / "wineserver64", order], env=self.environment, capture_output=True, check=False)
+        """Waits for this prefix's programs (-w), ends them (-k), or stays when they have ended (-p)."""
+        self._quietly(FOLDER / "wineserver64", order)
+
+    def _quietly(self, *words: str | Path) -> None:
+        """Runs what may leave programs behind: they would hold a pipe for as long as they live."""
+        nothing = subprocess.DEVNULL
+        subprocess.run(
+            words, env=self.environment, stdin=nothing, stdout=nothing, stderr=nothing, timeout=600, check=False
+        )
 
 
 def _listen(process: "subprocess.Popen[bytes]", said: list[bytes]) -> None:

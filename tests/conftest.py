@@ -153,6 +153,7 @@ def _undressed() -> Iterator[None]:
     """What a test has shown is gone at its end, and then the style sheet: what still stood would be dressed anew."""
     yield
     app = QCoreApplication.instance()
-    if isinstance(app, QApplication) and app.styleSheet() not in ("", UNDRESSED):
+    if isinstance(app, QApplication):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        app.setStyleSheet(UNDRESSED)
+        if app.styleSheet() not in ("", UNDRESSED):
+            app.setStyleSheet(UNDRESSED)

@@ -10,7 +10,6 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop.base.problems import Problem
 from desktop.base.settings import defaults
@@ -57,12 +56,6 @@ def empty_file() -> bytes:
         made.backup(Path(folder) / "whole.samspil")
         made.close()
         return (Path(folder) / "whole.samspil").read_bytes()
-
-
-def settle(qtbot: QtBot, services: Services) -> None:
-    """Waits until everything that was asked for has been answered."""
-    qtbot.waitUntil(services.tasks.idle)
-    QApplication.processEvents()  # what was added to a layout is shown by the next event
 
 
 def asker_of(services: Services) -> PreparedAsker:

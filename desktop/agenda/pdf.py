@@ -29,6 +29,8 @@ from desktop.documents.typeset import typeset
 
 _WIDE, _NAMES, _LANE, _HEAD = 700.0, 150.0, 34.0, 30.0
 """Points: the chart's width, the column of names, the height of a lane and of the months above."""
+_TOLD, _LETTER = 220.0, 4.6
+"""Points: the most room for a milestone's words, and what a letter of them takes."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,9 @@ def timeline(paper: TimelinePaper, house: House, progress: Progress = unwatched)
         story: list[Part] = [
             Heading(paper.title, 1, over=over),
             Facts(paper.facts),
-            Figure(drawing(paper.chart, paper.names), alt=paper.alt, caption=chart_legend()),
+            Figure(drawing(paper.chart, paper.names), alt=paper.alt, caption=chart_legend())
+            if paper.names
+            else Paragraph(translate("TimelinePaper", "No meeting has been chosen yet.")),
         ]
         if paper.stops:
             story.append(Table(columns, tuple(paper.stops), small=True))
@@ -121,13 +125,14 @@ def _going(progress: Progress) -> Callable[[int, int], bool]:
 
 def drawing(chart: Chart, names: Sequence[str]) -> Drawing:
     """The chart as shapes: months above, a lane for each body, the path through the meetings that are chosen."""
-    high = _HEAD + _LANE * max(len(chart.lanes), 1) + 34
-    shapes: list[Shape] = [*_months(chart, high - 34)]
+    low = _HEAD + _LANE * max(len(chart.lanes), 1)
+    shapes: list[Shape] = _months(chart)
+    told, high = _milestones(chart, low)
     for lane, name in enumerate(names):
         middle = _middle(lane)
         shapes.append(Line(_NAMES, middle, _WIDE, middle, "hair"))
         shapes.append(Words(0, middle + 3, name, 8.5, bold=True, room=_NAMES - 12))
-    shapes += _milestones(chart, high)
+    shapes += told
     path = chart.path
     for before, after in pairwise(path):
         x1, x2 = _x(before.at), _x(after.at)
@@ -138,31 +143,45 @@ def drawing(chart: Chart, names: Sequence[str]) -> Drawing:
     return Drawing(_WIDE, high, tuple(shapes))
 
 
-def _months(chart: Chart, low: float) -> list[Shape]:
+def _months(chart: Chart) -> list[Shape]:
     """The months' lines and names, and today's."""
     shapes: list[Shape] = []
     for tick in chart.months:
         x = _x(tick.at)
-        shapes.append(Line(x, _HEAD - 8, x, low, "hair"))
+        shapes += _down(chart, x, "hair")
         said = dates.month_name(tick.day.month)[:3] + (f" {tick.day.year}" if tick.day.month == 1 else "")
         shapes.append(Words(x + 3, _HEAD - 12, said, 8, colour="faint"))
     if chart.today is not None:
         x = _x(chart.today)
-        shapes.append(Line(x, _HEAD - 8, x, low, "accent", 0.8, dashed=True))
+        shapes += _down(chart, x, "accent", dashed=True)
         shapes.append(Words(x, 8, translate("TimelinePaper", "today"), 8, "middle", colour="accent"))
     return shapes
 
 
-def _milestones(chart: Chart, high: float) -> list[Shape]:
-    """The days on the way, with their words at the foot."""
-    shapes: list[Shape] = []
-    for place, tick in enumerate(chart.milestones):
-        x, foot = _x(tick.at), high - 18 + place % 2 * 12
-        shapes.append(Line(x, _HEAD - 8, x, foot - 10, "faint", 0.6, dashed=True))
-        end = x > _WIDE * 0.8
+def _milestones(chart: Chart, low: float) -> tuple[list[Shape], float]:
+    """The days on the way with their words below the lanes, each in a row where it has room; and how far they reach."""
+    lines: list[Shape] = []
+    words: list[Shape] = []
+    ends: list[float] = []  # where each row of words ends
+    for tick in chart.milestones:
+        x = _x(tick.at)
         said = f"{dates.short_date(tick.day)} {tick.text}"
-        shapes.append(Words(x, foot, said, 8, "end" if end else "start", colour="faint", room=200))
-    return shapes
+        room = min(_TOLD, len(said) * _LETTER)
+        left = max(min(x - 2, _WIDE - room), 0)
+        row = next((at for at, end in enumerate(ends) if end < left), len(ends))
+        ends[row : row + 1] = [left + room + 8]
+        top = low + 6 + 12 * row
+        lines += [*_down(chart, x, "faint", dashed=True), Line(x, low, x, top, "faint", 0.6, dashed=True)]
+        words += [Box(left - 2, top, room, 11, fill="paper", line=""), Words(left, top + 9, said, 8, room=room)]
+    return [*lines, *words], low + 12 + 12 * max(len(ends), 1)
+
+
+def _down(chart: Chart, x: float, colour: str, dashed: bool = False) -> list[Shape]:
+    """A line down through the lanes that leaves each lane's own line free: this is no table's grid."""
+    ends = [_HEAD - 8, *(_middle(lane) + side for lane in range(len(chart.lanes)) for side in (-3, 3))]
+    ends.append(_HEAD + _LANE * max(len(chart.lanes), 1))
+    thickness = 0.6 if dashed else 0.5
+    return [Line(x, y1, x, y2, colour, thickness, dashed) for y1, y2 in zip(ends[::2], ends[1::2], strict=True)]
 
 
 def _mark(mark: Mark) -> list[Shape]:
@@ -176,14 +195,17 @@ def _mark(mark: Mark) -> list[Shape]:
         case Sign.READY:
             return [Polygon(((x - 4, y + 11), (x + 4, y + 11), (x, y + 4)), fill="ink" if mark.flawed else "paper")]
         case Sign.STOP:
-            shown = Words(x + 2, y - 8, dates.short_date(mark.day), 8, bold=True)
+            said = dates.short_date(mark.day)
+            free = Box(x + 1, y - 15, len(said) * _LETTER + 2, 9, fill="paper", line="")
+            shown = Words(x + 2, y - 8, said, 8, bold=True)
             if mark.flawed:
                 return [
                     Box(x - 5, y - 5, 10, 10, fill="paper", thickness=1.4),
                     Words(x, y + 3, "!", 8, "middle", True),
+                    free,
                     shown,
                 ]
-            return [Circle(x, y, 5, fill="accent", line="accent"), shown]
+            return [Circle(x, y, 5, fill="accent", line="accent"), free, shown]
 
 
 def _x(at: float) -> float:

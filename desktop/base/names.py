@@ -9,16 +9,22 @@ LONGEST_NAME_BYTES = 240
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
 _SPELT_OUT = {"å": "aa", "æ": "ae", "ä": "ae", "ø": "oe", "ö": "oe", "ð": "d", "þ": "th", "ß": "ss", "đ": "d", "ł": "l"}
-_NORDIC = str.maketrans(_SPELT_OUT)
 
 
 def fold(text: str) -> str:
     """The text in small letters without marks, the Nordic letters spelt out: what searches compare."""
-    small = unicodedata.normalize("NFC", text).casefold().translate(_NORDIC)
+    small = _spelt_out(unicodedata.normalize("NFC", text).casefold())
     if small.isascii():
         return small
     bare = (letter for letter in unicodedata.normalize("NFKD", small) if not unicodedata.combining(letter))
-    return "".join(bare).casefold().translate(_NORDIC)
+    return _spelt_out("".join(bare).casefold())
+
+
+def _spelt_out(text: str) -> str:
+    """The text with its Nordic letters spelt out, one kind after the other: much quicker than letter by letter."""
+    for letter, spelt in () if text.isascii() else _SPELT_OUT.items():
+        text = text.replace(letter, spelt)
+    return text
 
 
 def initials(name: str) -> str:

@@ -23,7 +23,7 @@ class Right(Enum):
     """What somebody may change, by the room it is in; everybody may read.
 
     APPROVAL is to approve an answer or send it back (D3b), EXCEPTION to note one from a quarantine (B1.4), RETENTION
-    to remove what is kept no longer.
+    to remove what is kept no longer, and to hand out and erase what is held on a person.
     """
 
     QUESTIONS = "questions"

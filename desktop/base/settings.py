@@ -23,6 +23,7 @@ class Profile:
     colour: str = "#0B5B6C"
     footer: str = ""
     signers: tuple[str, ...] = ()
+    window: tuple[int, ...] = ()
     answer_days: int = 10
     reminders: tuple[int, ...] = (3, 1)
     counted_out: tuple[str, ...] = ()
@@ -89,6 +90,17 @@ SETTINGS: tuple[Setting, ...] = (
         "municipality",
         lambda: translate("Setting", "Who signs letters"),
         lambda: translate("Setting", "One a line, with title: Åse Kjær, chief executive. The first signs by default."),
+    ),
+    Setting(
+        "window",
+        "window",
+        "municipality",
+        lambda: translate("Setting", "Window of your envelopes, mm"),
+        lambda: translate(
+            "Setting",
+            "Envelopes differ: measure yours on a folded letter, from the left, from the top, width, height, for "
+            "example 20, 45, 90, 35. Left empty, letters fit 21, 41, 59, 21 in Denmark and 15, 44, 105, 35 in Norway.",
+        ),
     ),
     Setting("language", "language", "municipality", lambda: translate("Setting", "Language of documents")),
     Setting(

@@ -17,7 +17,7 @@ _PACKS = {"nn": "nb"}
 
 @cache
 def library(language: str) -> Library:
-    """The library in a language (K1, K2, K4); raises Problem when there is no pack for it."""
+    """The library in a language, or in the one nearest to it (K1, K2, K4); raises Problem when there is none."""
     code = _PACKS.get(language, language)
     if code not in LANGUAGES:
         raise Problem(
@@ -25,7 +25,7 @@ def library(language: str) -> Library:
             code,
             translate("Codex", "Choose one of: {languages}").format(languages=", ".join(LANGUAGES)),
         )
-    return _Pack(_read("structure"), _read(code)).library(language)
+    return _Pack(_read("structure"), _read(code)).library(code)
 
 
 def chapter(shown: Library, id: str) -> Chapter:

@@ -32,6 +32,11 @@ class Volume:
     language: str = ""
     made: datetime | None = None
 
+    @property
+    def tongue(self) -> str:
+        """The library's language where it is not the paper's own: bokmål in a paper in nynorsk."""
+        return self.library.language if self.library.language != language() else ""
+
 
 def sheet(volume: Volume, chapter_id: str, house: House, progress: Progress = unwatched) -> bytes:
     """One norm, theme or collection as PDF, with the wording that holds (K3)."""
@@ -62,13 +67,16 @@ def _chapter(volume: Volume, chapter: Chapter, title: int) -> tuple[Part, ...]:
     """A chapter with a heading of a level: meaning, duties, items, questions, sources."""
     held = in_force(volume.own, chapter.id, volume.today)
     over = words.shelf_text(chapter.shelf) if title == 1 else ""
+    lang = volume.tongue
+    counted = _counted(chapter)
+    items = tuple(each.text if counted else f"{each.source.number} {each.text}" for each in chapter.items)
     return (
-        Heading(chapter.title, title, over=over),
+        Heading(chapter.title, title, over=over, lang=lang),
         *((Paragraph(words.shelf_text(chapter.shelf), quiet=True),) if title > 1 and not chapter.items else ()),
-        *(_adopted(held) if held else (Paragraph(chapter.meaning),)),
-        *_duties(chapter, title),
-        *((Listing(tuple(each.text for each in chapter.items), numbered=_counted(chapter)),) if chapter.items else ()),
-        *_questions(chapter, questions_of(chapter, volume.own), title),
+        *(_adopted(held) if held else (Paragraph(chapter.meaning, lang=lang),)),
+        *_duties(chapter, title, lang),
+        *((Listing(items, numbered=counted, lang=lang),) if items else ()),
+        *_questions(chapter, questions_of(chapter, volume.own), title, lang),
         Paragraph(_sources(chapter), quiet=True),
     )
 
@@ -86,33 +94,34 @@ def _adopted(held: Wording) -> tuple[Part, ...]:
     return (Quote(held.text), Paragraph(f"{told}, {case}" if held.case_number else told, quiet=True))
 
 
-def _duties(chapter: Chapter, title: int) -> tuple[Part, ...]:
+def _duties(chapter: Chapter, title: int, lang: str) -> tuple[Part, ...]:
     """What a norm asks for, or that its source names nothing (K1)."""
     if chapter.shelf is not Shelf.NORMS:
         return ()
     heading = Heading(translate("Codex", "Among other things, this means"), title + 1)
     if not chapter.duties:
         return (heading, Paragraph(words.no_duties()))
-    return (heading, Listing(tuple(each.text for each in chapter.duties)))
+    return (heading, Listing(tuple(each.text for each in chapter.duties), lang=lang))
 
 
-def _questions(chapter: Chapter, asked: tuple[Question, ...], title: int) -> tuple[Part, ...]:
-    """What there is to talk about; questions on a scale say so (U3)."""
+def _questions(chapter: Chapter, asked: tuple[Question, ...], title: int, lang: str) -> tuple[Part, ...]:
+    """What there is to talk about; questions on a scale say so (U3); the municipality's own are in its language."""
     if not asked:
         return ()
+    lang = lang if len(asked) == len(chapter.questions) else ""
     said = chapter.theme or translate("Codex", "To talk about")
     scale = translate("Codex", "on a scale")
     lines = tuple(f"{each.text} ({scale})" if each.scale else each.text for each in asked)
-    return (Heading(said, title + 1), Listing(lines, numbered=True))
+    return (Heading(said, title + 1, lang=lang if chapter.theme else ""), Listing(lines, numbered=True, lang=lang))
 
 
 def _signs(volume: Volume) -> tuple[Part, ...]:
     """The signs of trouble, group by group (U4)."""
-    library = volume.library
-    parts: list[Part] = [Heading(library.signs_title)]
+    library, lang = volume.library, volume.tongue
+    parts: list[Part] = [Heading(library.signs_title, lang=lang)]
     for group in library.groups:
         signs = tuple(each.text for each in signs_of(library, volume.own, group.id))
-        parts += [Heading(group.title, 3), Listing(signs)] if signs else []
+        parts += [Heading(group.title, 3, lang=lang), Listing(signs, lang=lang)] if signs else []
     said = translate("Codex", "The groups are named in {source}; the signs are suggestions, and yours to change.")
     return (*parts, Paragraph(said.format(source=words.source_text(library.signs_source)), quiet=True))
 

@@ -20,8 +20,8 @@ from desktop.documents.parts import (
 )
 from desktop.documents.typeset import typeset
 
-_COLUMNS = 16
-"""Dispatches beside each other on a page across."""
+_COLUMNS = 14
+"""Dispatches beside each other on a page across; their titles stand in a list above, as columns are too narrow."""
 
 
 @dataclass(frozen=True)
@@ -76,28 +76,45 @@ def ledger(paper: LedgerPaper, house: House) -> bytes:
         Column(translate("LedgerPaper", "Recipients"), 2),
         Column(translate("LedgerPaper", "Remark"), 2.5),
     )
-    story = (Heading(title, 1, over=paper.period), Table(columns, tuple(paper.rows), small=True))
+    rows = Table(columns, tuple(paper.rows), small=True) if paper.rows else _nothing()
+    story = (Heading(title, 1, over=paper.period), rows)
     return typeset(story, Meta(title, house.name, language(), paper.period, created=paper.made), house)
 
 
 def matrix(paper: MatrixPaper, house: House) -> bytes:
     """The matrix as PDF across: some dispatches a page, each cell a sign that reads in black and white."""
     title = translate("LedgerPaper", "Who got what")
-    story: list[Part] = [Heading(title, 1, over=paper.period), Paragraph(paper.legend, quiet=True)]
-    starts = range(0, len(paper.columns), _COLUMNS)
-    for start in starts:
+    told = Paragraph(paper.legend, quiet=True) if paper.columns else _nothing()
+    story: list[Part] = [Heading(title, 1, over=paper.period), told]
+    for start in range(0, len(paper.columns), _COLUMNS):
         if start:
             story.append(PageBreak())
-        story.append(_part(paper, start, last=start + _COLUMNS >= len(paper.columns)))
+        last = start + _COLUMNS >= len(paper.columns)
+        story += [_sent(paper, start), _part(paper, start, last)]
     meta = Meta(title, house.name, language(), paper.period, created=paper.made, landscape=True)
     return typeset(tuple(story), meta, house)
+
+
+def _nothing() -> Paragraph:
+    return Paragraph(translate("LedgerPaper", "Nothing was sent in this time."))
+
+
+def _sent(paper: MatrixPaper, start: int) -> Table:
+    """What the numbers over some columns of the matrix stand for."""
+    columns = (
+        Column(translate("LedgerPaper", "No."), 0.5, row_head=True),
+        Column(translate("LedgerPaper", "Sent"), 0.8),
+        Column(translate("LedgerPaper", "What was sent"), 9),
+    )
+    rows = enumerate(paper.columns[start : start + _COLUMNS], start + 1)
+    return Table(columns, tuple((str(number), day, what) for number, (day, what) in rows), small=True)
 
 
 def _part(paper: MatrixPaper, start: int, last: bool) -> Table:
     """Some columns of the matrix, with the sums of the rows on the last page."""
     taken = slice(start, start + _COLUMNS)
-    columns = [Column(translate("LedgerPaper", "Member"), 3.2, row_head=True)]
-    columns += [Column(f"{day}\n{what}", 1) for day, what in paper.columns[taken]]
+    columns = [Column(translate("LedgerPaper", "Member"), 3.4, row_head=True)]
+    columns += [Column(f"{number}\n{day}", 1) for number, (day, _) in enumerate(paper.columns[taken], start + 1)]
     if last:
         columns.append(Column(translate("LedgerPaper", "Got"), 1.2, "right"))
     rows: list[Row | Group] = []

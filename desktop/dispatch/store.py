@@ -23,6 +23,7 @@ from desktop.dispatch.rules import (
     Scope,
 )
 from desktop.storage import records, retention, search
+from desktop.storage.retention import Ended
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, When, ids, table
 from desktop.storage.values import moment_of, moment_text
@@ -130,9 +131,11 @@ def about(session: Session, subject_kind: str, subject_id: int) -> tuple[Dispatc
     return records.every(session, DISPATCHES, Dispatch, *mine, order=(DISPATCHES.c.sent_at,))
 
 
-def sent_before(session: Session, moment: datetime) -> tuple[Dispatch, ...]:
-    """The lines of the ledger from before a moment, oldest first."""
-    return records.every(session, DISPATCHES, Dispatch, DISPATCHES.c.sent_at < moment, order=(DISPATCHES.c.sent_at,))
+def sent_before(session: Session, moment: datetime) -> tuple[Ended, ...]:
+    """The lines of the ledger from before a moment."""
+    of = DISPATCHES.c
+    rows = session.execute(select(of.id, of.version, of.title, of.sent_at).where(of.sent_at < moment))
+    return tuple(Ended(row.id, row.version, f"D-{row.id}", row.title, row.sent_at.date()) for row in rows)
 
 
 def forget_all(session: Session, ids: Iterable[int]) -> None:

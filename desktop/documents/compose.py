@@ -6,12 +6,12 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak
 
 from desktop.documents import contents, fonts, parts
+from desktop.documents.address import put_address_head
 from desktop.documents.desk import Desk, least_height, lines_of, tongue
 from desktop.documents.figures import FigureOf, Picture, Sketch
 from desktop.documents.flowables import Tagged, paragraph, plain
 from desktop.documents.papers import (
     card_sheets,
-    put_address_head,
     put_checklist,
     put_distribution,
     put_participants,
@@ -177,8 +177,10 @@ class Composer:
         desk.put(KeepTogether([figure, *below]))
 
     def _cards(self, part: parts.Cards, last: bool) -> None:
-        """Cards have sheets of their own, without letterhead and foot."""
-        sheets = card_sheets(part, self.desk.root, self.desk.styles, self.desk.colour)
+        """Cards have sheets of their own, without letterhead and foot; those without a title above are the first."""
+        level = min(2, self._deepest + 1)
+        self._deepest = max(self._deepest, level)
+        sheets = card_sheets(part, self.desk.root, self.desk.styles, self.desk.colour, level)
         for number, sheet in enumerate(sheets):
             if self.desk.flow or number:
                 self.desk.put(NextPageTemplate("cards"), PageBreak())

@@ -11,6 +11,7 @@ from reportlab.platypus import ActionFlowable, CondPageBreak, KeepTogether
 from desktop.documents.flowables import Tagged
 from desktop.documents.grid import PADS, Grid, Layout
 from desktop.documents.metadata import language_tag
+from desktop.documents.parts import Window
 from desktop.documents.sheets import Sheet
 from desktop.documents.structure import Node
 from desktop.documents.styles import Styles, styles_for
@@ -29,6 +30,7 @@ class Desk:
     sheet: Sheet
     colour: str
     tight: int = 0
+    window: Window | None = None
     step: Callable[[], None] = lambda: None
     flow: list[Any] = field(default_factory=list)
 
@@ -69,6 +71,18 @@ def lines_of(text: str) -> str:
     if "\n" not in text and "  " not in text and text.replace("\u00a0", " ").isprintable():
         return text.strip()
     return "\n".join(SPACES.sub(" ", line).strip() for line in text.splitlines() if line.strip())
+
+
+def whole_height(flow: list[Any], width: float, room: float) -> float:
+    """The height that flowables take below each other, of two spaces that meet the larger one."""
+    high, above = 0.0, room  # no space at the head of a page
+    for made in flow:
+        if isinstance(made, KeepTogether):
+            high += whole_height(made._content, width, room)
+        elif not isinstance(made, ActionFlowable):
+            high += max(made.getSpaceBefore() - above, 0.0) + made.wrap(width, room)[1] + made.getSpaceAfter()
+            above = made.getSpaceAfter()
+    return high
 
 
 def least_height(made: Any, width: float, room: float) -> float:

@@ -25,11 +25,21 @@ class Tagged(Platypus):  # type: ignore[misc]  # ReportLab has no types
     tick = ""  # the state of a checklist's box at its left
     bar: Any = None  # the colour of the rule at the left of a quote
     drawn: Any = None
+    wrapped: tuple[float, Any] | None = None
+
+    @override
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        asked = (round(width, 3), self.style)  # frames reckon their width anew, and are a hair off
+        if self.wrapped != asked:
+            super().wrap(width, height)
+            self.wrapped = asked
+        return self.width, self.height
 
     @override
     def split(self, width: float, height: float) -> list[Any]:
-        # ReportLab makes new paragraphs and copies nothing else.
+        # ReportLab makes new paragraphs and copies nothing else; where it makes none it forgets the lines.
         parts: list[Any] = super().split(width, height)
+        self.wrapped = None
         if parts and parts[0] is not self:
             for part in parts:
                 part.node, part.bar = self.node, self.bar
@@ -39,6 +49,8 @@ class Tagged(Platypus):  # type: ignore[misc]  # ReportLab has no types
     @override
     def draw(self) -> None:
         canvas = self.canv
+        if canvas.blank:
+            return
         if self.drawn is canvas:  # the header row of a table, repeated on its next page
             with canvas.within("/Artifact BMC"):
                 super().draw()

@@ -272,6 +272,8 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     @override
     def draw(self) -> None:
+        if self.canv.blank:
+            return
         of = self._of
         y = self.height
         if self._draws_head:

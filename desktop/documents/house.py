@@ -2,14 +2,15 @@
 
 from desktop.base.settings import Profile
 from desktop.base.words import translate
-from desktop.documents.parts import House, Signature
+from desktop.documents.parts import House, Signature, Window
 
 
 def house_of(profile: Profile, logo: bytes | None) -> House:
     """The letterhead of a municipality; `logo` is the content of the file the profile names."""
     lines = tuple(line.strip() for line in profile.address.splitlines() if line.strip())
     signers = tuple(line.strip() for line in profile.signers if line.strip())
-    return House(profile.name, profile.unit, lines, logo, profile.colour, profile.footer, signers)
+    window = Window(*profile.window) if len(profile.window) == 4 else None
+    return House(profile.name, profile.unit, lines, logo, profile.colour, profile.footer, signers, window)
 
 
 def signature(house: House, chosen: str = "") -> tuple[Signature, ...]:

@@ -12,11 +12,12 @@ from reportlab.platypus import Frame
 
 from desktop.base.words import translate
 from desktop.documents import fonts
+from desktop.documents.address import place_in
 from desktop.documents.colour import readable
 from desktop.documents.figures import shortened
 from desktop.documents.logo import read_logo
 from desktop.documents.parts import AddressHead, House, Meta, Story
-from desktop.documents.sheets import ADDRESS_TOP, Sheet
+from desktop.documents.sheets import Sheet
 from desktop.documents.styles import FAINT, HAIR, INK
 
 LOGO_HEIGHT = 18 * mm
@@ -63,9 +64,11 @@ def letterhead(house: House, sheet: Sheet) -> Letterhead:
 def frames(head: Letterhead, meta: Meta, story: Story) -> tuple[Frame, Frame]:
     """Where text may stand on the first page, below letterhead or at the envelope's window, and on all others."""
     sheet = head.sheet
-    top = HEAD + head.height + 9 * mm if meta.letterhead else None
+    under = HEAD + head.height
+    top = under + 9 * mm if meta.letterhead else None
     if story and isinstance(story[0], AddressHead):
-        top = ADDRESS_TOP[story[0].country]
+        place = place_in(head.house.window, story[0].country, sheet)
+        top = max(place.top, under + 2 * mm) if meta.letterhead else place.top
     return sheet.frame(top), sheet.frame()
 
 

@@ -1,10 +1,10 @@
-"""Papers: the parts of municipal papers: participants, checklists, distribution, address head, cards."""
+"""Papers: the parts of municipal papers: participants, checklists, distribution, cards."""
 
 from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 from typing_extensions import override
 
 from desktop.base.words import translate
@@ -12,8 +12,8 @@ from desktop.documents import fonts
 from desktop.documents.desk import Desk, lines_of
 from desktop.documents.flowables import Tagged, linked, paragraph, plain
 from desktop.documents.grid import Box, Grid, Line
-from desktop.documents.parts import AddressHead, Card, Cards, Checklist, Distribution, Participants, Side
-from desktop.documents.sheets import ADDRESS_END, ADDRESS_TOP, Sheet
+from desktop.documents.parts import Card, Cards, Checklist, Distribution, Participants, Side
+from desktop.documents.sheets import Sheet
 from desktop.documents.structure import Node
 from desktop.documents.styles import FAINT, HAIR, INK, Styles, variant
 
@@ -21,7 +21,7 @@ _FEW = 5
 """So many recipients stand below each other, more of them in two columns."""
 _CARD_PAD = 26.0
 _SHORT = 200
-"""Letters of a card's title and foot; longer ones are set like its text."""
+"""Letters of a card's title and foot, longer ones are set like its text; and of a text that is a heading."""
 _CARD_SIZES = (20, 18, 16, 14, 12, 10.5, 9)
 
 Stacks = list[list[Tagged]]
@@ -107,54 +107,25 @@ def put_distribution(part: Distribution, desk: Desk) -> None:
     desk.put_headed(head, grid)
 
 
-def put_address_head(part: AddressHead, desk: Desk) -> None:
-    """The recipient where the envelope's window is, references at the right, room until the letter begins."""
-    said = "\n".join(line for line in map(lines_of, part.lines) if line)
-    boxes = []
-    if said:
-        boxes.append(Box([plain(said, desk.styles.value, desk.root.add("P"))], 0))
-    pairs = [(lines_of(label), lines_of(value)) for label, value in part.references if value.strip()]
-    if pairs:
-        boxes.append(Box(_references(pairs, desk), 1))
-    reach = ADDRESS_END - ADDRESS_TOP[part.country]
-    desk.put(_Reaching(Grid(desk.layout(2, 1, pads=(0, 8, 0, 0)), [Line(boxes, rule=0)]), reach))
-
-
-def _references(pairs: list[tuple[str, str]], desk: Desk) -> list[Tagged]:
-    """Labels and values below each other, small, at the right of the address."""
-    node = desk.root.add("L", ListNumbering="/None")
-    flow = []
-    for label, value in pairs:
-        item = node.add("LI")
-        flow.append(plain(label, desk.styles.label, item.add("Lbl")))
-        body = variant(desk.styles.value, fontSize=9, leading=12, spaceAfter=4)
-        flow.append(plain(value, body, item.add("LBody")))
-    return flow
-
-
-class _Reaching(KeepTogether):  # type: ignore[misc]  # ReportLab has no types
-    """A grid that reaches at least so far down."""
-
-    def __init__(self, grid: Grid, reach: float) -> None:
-        grid.wrap(0, 0)
-        super().__init__([grid, Spacer(0, max(0.0, reach - grid.height))])
-
-
 # ------------------------------------------------------------------------------------------------------------- cards
 
 
-def card_sheets(part: Cards, root: Node, styles: Styles, colour: str) -> list["CardSheet"]:
-    """The sheets of A4 that hold the cards, in order; a text too long for one card goes on on the next."""
+def card_sheets(part: Cards, root: Node, styles: Styles, colour: str, level: int) -> list["CardSheet"]:
+    """The sheets of A4 that hold the cards, in order; a text too long for one card goes on on the next.
+
+    The text of a card is a heading of `level`, so that a listener goes from card to card.
+    """
     width, height = Sheet().size
     across, down = (2, 2) if part.size == "A6" else (1, 2)
     size = (width / across, height / down)
-    cards = [piece for card in part.cards for piece in _card(card, root, styles, colour, size)]
+    cards = [piece for card in part.cards for piece in _card(card, root, (styles, colour, level), size)]
     per_sheet = across * down
     return [CardSheet(cards[at : at + per_sheet], across, down) for at in range(0, len(cards), per_sheet)]
 
 
-def _card(card: Card, root: Node, styles: Styles, colour: str, size: tuple[float, float]) -> Stacks:
+def _card(card: Card, root: Node, face: tuple[Styles, str, int], size: tuple[float, float]) -> Stacks:
     """What stands on a card, its text as large as there is room for; on more cards where the smallest is too large."""
+    styles, colour, level = face
     if not (card.text.strip() or card.title.strip()):
         return []
     width, height = size[0] - 2 * _CARD_PAD, size[1] - 2 * _CARD_PAD
@@ -162,7 +133,7 @@ def _card(card: Card, root: Node, styles: Styles, colour: str, size: tuple[float
         card = Card("\n".join(said for said in (card.title, card.text, card.foot) if said.strip()))
     title = variant(styles.over, textColor=HexColor(colour), spaceAfter=8)
     head = [plain(lines_of(card.title), title, root.add("P"))] if card.title.strip() else []
-    node = root.add("P") if card.text.strip() else None
+    node = root.add(f"H{level}" if len(card.text) <= _SHORT else "P") if card.text.strip() else None
     foot = [plain(lines_of(card.foot), styles.label, root.add("P"))] if card.foot.strip() else []
     if node is None:
         return [[*head, *foot]]

@@ -242,9 +242,10 @@ class Distribution:
 
 @dataclass(frozen=True)
 class AddressHead:
-    """The first part of a letter: the recipient where the window of a C5 envelope shows it, references at the right.
+    """The first part of a letter: the recipient where the window of an envelope shows it, references beside it.
 
-    `country` DK or NO chooses the window; each line of `lines` is one line of the address.
+    `country` DK or NO chooses the window where the house has not measured its own; each line of `lines` is one line of
+    the address.
     """
 
     lines: tuple[str, ...]
@@ -338,6 +339,16 @@ class Meta:
 
 
 @dataclass(frozen=True)
+class Window:
+    """Where an envelope shows the recipient: millimetres from the sheet's left and upper edge, width and height."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class House:
     """The municipality's letterhead: logo is a PNG or JPEG file's content, colour is #rrggbb."""
 
@@ -349,3 +360,5 @@ class House:
     footer: str = ""
     signers: tuple[str, ...] = ()
     """Who may sign letters, each as "name, title"; the first does so unless another is chosen."""
+    window: Window | None = None
+    """The window of the house's own envelopes, where it is not the country's usual one."""

@@ -17,17 +17,6 @@ _MARGINS: dict[str, tuple[float, float, float, float]] = {
 }
 """Top, right, bottom, left: from the paper's edge to the text; the foot stands in the bottom one."""
 
-ADDRESS_TOP = {"DK": 52 * mm, "NO": 50 * mm}
-"""From the paper's upper edge to the recipient's first line.
-
-The window of a Norwegian C5 envelope is 35 mm high and 105 mm wide and begins 44 mm from the top and 15 mm from the
-left, as sellers of envelopes and templates there tell. For Denmark no public measure was found; its address stands
-2 mm lower, still inside the same window with five lines, and has not been held against a Danish envelope. Both leave
-the sheet some room to move, so the address keeps away from the window's edges.
-"""
-ADDRESS_END = 92 * mm
-"""From the paper's upper edge to where the letter itself may begin."""
-
 
 @dataclass(frozen=True)
 class Sheet:

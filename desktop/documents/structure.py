@@ -108,7 +108,8 @@ def _string(text: str) -> PDFString:
 
 def reference(document: Any, thing: Any) -> str:
     """The indirect reference of an object in the file."""
-    return str(document.Reference(thing).format(document).decode())
+    number, version = document.idToObjectNumberAndVersion[document.Reference(thing).name]
+    return f"{number} {version} R"
 
 
 def write_structure(canvas: Any) -> None:
@@ -116,7 +117,7 @@ def write_structure(canvas: Any) -> None:
     document = canvas._doc
     nums: list[Any] = []
     for number, marks in enumerate(canvas.pages):
-        nums += [number, PDFArray([document.Reference(node) for node in marks])]
+        nums += [number, f"[{' '.join(reference(document, node) for node in marks)}]"]
     for number, (annotation, node) in enumerate(canvas.annotations, len(canvas.pages)):
         nums += [number, document.Reference(node)]
         annotation.dict.update(StructParent=number, F=4, Contents=_string(node.contents or node.text))

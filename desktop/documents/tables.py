@@ -1,5 +1,6 @@
 """Tables: registers, accounts and programmes in rows and columns, with headings that are read with their cells."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -150,13 +151,16 @@ def _widened(shares: list[float], lines: list[Line], whole: float) -> list[float
 
 
 def _longest_word(made: Tagged, width: float) -> float:
-    """How wide a column must be for the longest word of a cell; 0 where it plainly has room."""
-    size = made.style.fontSize
+    """How wide a column must be for the longest word of a cell; only guessed, generously, where it plainly has room."""
+    size, around = made.style.fontSize, made.style.leftIndent + PADS[1] + 1
     most = 0.0
     for frag in made.frags:
         for word in frag.text.split():
-            if len(word) * size * 0.72 > width - PADS[1]:
-                most = max(most, stringWidth(word, frag.fontName, frag.fontSize) + made.style.leftIndent + PADS[1] + 1)
+            guess = len(word) * size * 0.72
+            if guess > width - PADS[1]:
+                most = max(most, stringWidth(word, frag.fontName, frag.fontSize) + around)
+            else:
+                most = max(most, min(guess + around, width))
     return most
 
 
@@ -236,13 +240,15 @@ def _times(slot: Slot) -> str:
 
 def _what(slot: Slot, style: ParagraphStyle, node: Node, writer: _Writer) -> list[Tagged]:
     """What happens, and the details below it; what is internal says so."""
-    said = linked(lines_of(slot.text), style.fontName, style.textColor)
+    said = lines_of(slot.text)
+    put: Callable[[str, ParagraphStyle, Node], Tagged] = plain
     if slot.internal:
         word = fonts.markup(translate("Document", "Internal"))
-        said = f"<b>{word}:</b> {said}" if said else f"<b>{word}</b>"
+        told = linked(said, style.fontName, style.textColor)
+        said, put = (f"<b>{word}:</b> {told}" if said else f"<b>{word}</b>"), paragraph
     details = [line for line in map(lines_of, slot.details) if line]
     if not details:
-        return [paragraph(said, style, node)] if said else []
+        return [put(said, style, node)] if said else []
     quiet = variant(writer.desk.styles.label, leftIndent=style.leftIndent, leading=12)
-    first = [paragraph(said, style, node.add("P"))] if said else []
+    first = [put(said, style, node.add("P"))] if said else []
     return first + [plain(line, quiet, node.add("P")) for line in details]

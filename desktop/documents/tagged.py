@@ -117,7 +117,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas that collects the marks of each page and writes structure and metadata when it is saved."""
 
     def __init__(
-        self, target: Any, *, root: Node, meta: Meta, furniture: Furniture, drawn: Drawn = _silent, **options: Any
+        self,
+        target: Any,
+        *,
+        root: Node,
+        meta: Meta,
+        furniture: Furniture,
+        drawn: Drawn = _silent,
+        blank: bool = False,
+        **options: Any,
     ) -> None:
         repairs.apply()
         options.update(invariant=1, pdfVersion=(1, 7), lang=language_tag(meta.language), pageCompression=1)
@@ -126,6 +134,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.meta = meta
         self.furniture = furniture
         self.drawn = drawn
+        self.blank = blank  # nothing is drawn: only the pages count
         self.bare: set[int] = set()  # pages that have no furniture
         self.node: Node | None = None  # claims text drawn directly on the canvas (list labels)
         self.inside = False  # whether everything is claimed, by a node or as an artifact, for now

@@ -17,7 +17,7 @@ from desktop.base.words import speaking
 from desktop.documents import fonts
 from desktop.documents.colour import readable
 from desktop.documents.compose import Composer
-from desktop.documents.desk import Desk
+from desktop.documents.desk import Desk, whole_height
 from desktop.documents.pages import Letterhead, PageFurniture, frames, letterhead
 from desktop.documents.parts import Cards, Checklist, House, Meta, Story, Table, Timetable
 from desktop.documents.sheets import sheet_of
@@ -29,6 +29,9 @@ SPARED = (80.0, 170.0)
 
 The latter is for letters and other papers of two pages that are as good as one.
 """
+
+_ROUGHLY = 40.0
+"""Points by which what is taken to stand on a last page is too much: the heads of other pages have no space above."""
 
 _one_at_a_time = Lock()
 
@@ -72,12 +75,14 @@ def typeset(story: Story, meta: Meta, house: House, progress: Progress | None = 
     with _one_at_a_time, speaking(meta.language):  # ReportLab's fonts and counters are the process's
         fonts.register()
         head = letterhead(house, sheet_of(meta))
-        built = _build(story, meta, head, _Steps(story, progress), tight=0)
+        build = partial(_build, story, meta, head, progress)
+        built = build(tight=0, trial=True)
         for tight, spared in enumerate(SPARED, 1):
             if 1 < built.pages <= 4 - tight and built.last_page <= spared:
-                tighter = _build(story, meta, head, _Steps(story, progress), tight)
+                tighter = build(tight)
                 built = tighter if tighter.pages < built.pages else built
-        return Document.of(built.data, fonts.lacking("".join(_texts((story, house, meta.title)))))
+        built = build(tight=0) if built.trial else built
+        return Document.of(built.written(), fonts.lacking("".join(_texts((story, house, meta.title)))))
 
 
 def _texts(part: object) -> Iterator[str]:
@@ -95,9 +100,15 @@ def _texts(part: object) -> Iterator[str]:
 class _Template(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
     """A document that remembers how full its last page is; `cards` pages have no furniture."""
 
+    _doSave = False  # noqa: N815  # looked up by this name: first it is seen how many pages there are
     pages = 0
     last_page = 0.0
-    data = b""
+    trial = False
+
+    def written(self) -> bytes:
+        """The file, once what is built is what is wanted."""
+        self.canv.save()
+        return bytes(self.filename.getvalue())
 
     @override
     def afterPage(self) -> None:
@@ -109,23 +120,30 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no type
             self.canv.bare.add(self.page)
 
 
-def _build(story: Story, meta: Meta, head: Letterhead, steps: _Steps, tight: int) -> _Template:
-    """Writes and lays out a story once."""
-    root = Node("Document")
-    desk = Desk(root, head.sheet, readable(head.house.colour), tight, steps.written)
+def _build(
+    story: Story, meta: Meta, head: Letterhead, progress: Progress | None, tight: int, trial: bool = False
+) -> _Template:
+    """Writes and lays out a story once; on trial it is not drawn when it looks as if it will be set tighter."""
+    root, steps = Node("Document"), _Steps(story, progress)
+    desk = Desk(root, head.sheet, readable(head.house.colour), tight, head.house.window, steps.written)
     flow: list[Any] = [NextPageTemplate("later"), *Composer(desk).compose(story)]
     first, later = frames(head, meta, story)
     whole = Frame(0, 0, *A4, 0, 0, 0, 0)
     templates = [PageTemplate("first", [first]), PageTemplate("later", [later])]
     templates.insert(0 if story and isinstance(story[0], Cards) else 2, PageTemplate("cards", [whole], pagesize=A4))
-    buffer = io.BytesIO()
-    template = _Template(buffer, pagesize=head.sheet.size, pageTemplates=templates, initialFontName=fonts.SANS)
-    furniture = PageFurniture(head, meta)
-    made = max(1, desk.root.elements())
-    drawn = partial(_drawn, steps=steps, made=made)
-    template.build(flow, canvasmaker=partial(TaggedCanvas, root=root, meta=meta, furniture=furniture, drawn=drawn))
-    template.data = buffer.getvalue()
+    template = _Template(io.BytesIO(), pagesize=head.sheet.size, pageTemplates=templates, initialFontName=fonts.SANS)
+    template.trial = trial and _may_be_spared(flow, first, later)
+    drawn = partial(_drawn, steps=steps, made=max(1, root.elements()))
+    canvas = partial(TaggedCanvas, root=root, meta=meta, furniture=PageFurniture(head, meta), drawn=drawn)
+    template.build(flow, canvasmaker=partial(canvas, blank=template.trial))
     return template
+
+
+def _may_be_spared(flow: list[Any], first: Frame, later: Frame) -> bool:
+    """Whether a story's last page will perhaps hold so little that it can be spared, going by all heights together."""
+    room, page = float(first.height), float(later.height)
+    rest = whole_height(flow, first.width, page) - room
+    return 0 < rest <= 2 * page and rest % page <= SPARED[-1] + _ROUGHLY
 
 
 def _drawn(paragraphs: int, steps: _Steps, made: int) -> None:

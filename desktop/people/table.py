@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
@@ -278,5 +278,5 @@ class PeopleDelegate(RowDelegate):
             if text:
                 painter.setFont(font(height, boldness))
                 painter.setPen(look().color(ink if size == 14 or text is lower else "ink2"))
-                draw_text(painter, QRectF(rect.x(), top, rect.width(), high), text, Qt.AlignmentFlag.AlignVCenter)
+                draw_text(painter, QRectF(rect.x(), top, rect.width(), high), text)
                 top += high

@@ -165,14 +165,16 @@ def forget(session: Session, question: Question) -> None:
     session.leave_no_trace(in_pages=True)
 
 
-def ended_before(session: Session, day: date) -> tuple[Ended, ...]:
-    """Questions that are over and came in before a day: among them are those that were kept long enough."""
+def ended_before(session: Session, day: date, filed: bool = False) -> tuple[Ended, ...]:
+    """Questions that are over and came in before a day, or only those of them whose files are kept.
+
+    Among them are those that were kept long enough.
+    """
     of = QUESTIONS.c
-    plain = (type_coerce(of.steps, Text).label("steps"), (type_coerce(of.files, Text) != "[]").label("filed"))
-    statement = select(of.id, of.version, of.number, of.subject, of.day_zero, *plain)
-    rows = session.execute(statement.where(of.state.not_in(OPEN), of.day_zero < day).order_by(of.day_zero, of.id))
-    days = ((row, last_day(row.steps, row.day_zero)) for row in rows)
-    return tuple(Ended(row.id, row.version, row.number, row.subject, day, bool(row.filed)) for row, day in days)
+    columns = (of.id, of.version, of.number, of.subject, of.day_zero, type_coerce(of.steps, Text).label("steps"))
+    asked = [of.state.not_in(OPEN), of.day_zero < day] + ([type_coerce(of.files, Text) != "[]"] if filed else [])
+    rows = session.execute(select(*columns).where(*asked))
+    return tuple(Ended(r.id, r.version, r.number, r.subject, last_day(r.steps, r.day_zero)) for r in rows)
 
 
 def forget_all(session: Session, ids: Iterable[int]) -> None:
@@ -220,14 +222,13 @@ def known(session: Session, message_id: str, digest: str) -> int | None:
 def window(session: Session, query: Query, offset: int, limit: int) -> tuple[Line, ...]:
     """Some lines of the list, from an offset."""
     statement = select(*records.columns(QUESTIONS, Line)).where(*_where(query)).order_by(*_order(query))
-    rows = session.execute(statement.offset(offset).limit(limit)).mappings()
-    return tuple(records.read(Line, row) for row in rows)
+    return records.found(session, Line, statement.offset(offset).limit(limit))
 
 
 def line(session: Session, id: int) -> Line | None:
     """The line of one question as the list shows it."""
-    row = session.execute(select(*records.columns(QUESTIONS, Line)).where(QUESTIONS.c.id == id)).mappings().first()
-    return None if row is None else records.read(Line, row)
+    statement = select(*records.columns(QUESTIONS, Line)).where(QUESTIONS.c.id == id)
+    return next(iter(records.found(session, Line, statement)), None)
 
 
 def count(session: Session, query: Query) -> int:
@@ -263,7 +264,7 @@ def due_until(session: Session, last: date) -> tuple[Line, ...]:
     """Open questions whose deadline has come or comes by a day, the earliest first: what reminders are about (W4)."""
     due = and_(QUESTIONS.c.state.in_(OPEN), QUESTIONS.c.deadline <= last)
     statement = select(*records.columns(QUESTIONS, Line)).where(due).order_by(QUESTIONS.c.deadline, QUESTIONS.c.id)
-    return tuple(records.read(Line, row) for row in session.execute(statement).mappings())
+    return records.found(session, Line, statement)
 
 
 def similar(session: Session, question: Question, limit: int = 5) -> tuple[Line, ...]:
@@ -277,8 +278,7 @@ def find(session: Session, typed: str, limit: int) -> tuple[Line, ...]:
     named = QUESTIONS.c.number == search.sound(typed)
     found = or_(named, QUESTIONS.c.id.in_(search.matches("questions", typed, limit)))
     statement = select(*records.columns(QUESTIONS, Line)).where(found).limit(limit)
-    rows = session.execute(statement.order_by(named.desc(), QUESTIONS.c.received.desc())).mappings()
-    return tuple(records.read(Line, row) for row in rows)
+    return records.found(session, Line, statement.order_by(named.desc(), QUESTIONS.c.received.desc()))
 
 
 def files_in_use(session: Session, digests: Iterable[str], but: int) -> set[str]:
@@ -315,7 +315,7 @@ def _put_back_talks(session: Session) -> None:
 def _in_order(session: Session, ids: Sequence[int]) -> tuple[Line, ...]:
     """The lines of some questions in the order of their ids."""
     statement = select(*records.columns(QUESTIONS, Line)).where(QUESTIONS.c.id.in_(ids))
-    lines = {row["id"]: records.read(Line, row) for row in session.execute(statement).mappings()}
+    lines = {each.id: each for each in records.found(session, Line, statement)}
     return tuple(lines[id] for id in ids if id in lines)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ from desktop.ui.fonts import font
 from desktop.ui.icons import draw_icon
 from desktop.ui.lists import Column, RowDelegate
 from desktop.ui.paint import PillStyle, TickCount, paint_pill, paint_ticks, ticks_width
-from desktop.ui.painted import RIGHT, draw_text, text_width
+from desktop.ui.painted import LEFT, RIGHT, draw_text, text_width
 from desktop.ui.theme import look
 from desktop.workdays.rules import Calendar
 
@@ -198,26 +198,24 @@ class QuestionDelegate(RowDelegate):
         self, painter: QPainter, rect: QRectF, record: Any, texts: tuple[str, ...], selected: bool
     ) -> None:
         px, due, style = look().px, record.due, PILLS[record.line.state]
-        title = QRectF(rect.x(), rect.y() + px(1), rect.width(), px(22))
+        left, right, below, high = rect.x(), rect.right(), rect.y() + px(25), px(20)
+        title = QRectF(left, rect.y() + px(1), rect.width(), px(22))
         _say(painter, title, record.line.subject, 14, 600 if selected else 500, "ink")
-        line = QRectF(rect.x(), rect.y() + px(25), rect.width(), px(20))
-        bold = font(13, 600 if due.role != "ink" else 500)
-        said = min(text_width(bold, due.text), int(line.width() * 0.5))
-        painter.setFont(bold)
-        painter.setPen(look().color(due.role))
-        draw_text(painter, QRectF(line.right() - said, line.y(), said, line.height()), due.text, RIGHT)
-        right = line.right() - said - px(8)
+        weight = 600 if due.role != "ink" else 500
+        said = min(text_width(font(13, weight), due.text), int(rect.width() * 0.5))
+        _say(painter, QRectF(right - said, below, said, high), due.text, 13, weight, due.role, RIGHT)
+        right -= said + px(8)
         if due.ticks is not None:
             right -= ticks_width(due.ticks) + px(1)
-            paint_ticks(painter, right, line.center().y(), due.ticks)
+            paint_ticks(painter, right, below + high / 2, due.ticks)
             right -= px(8)
-        draw_icon(painter, style.icon, line.x(), line.y() + px(3), 14, style.ink_role)
-        x = line.x() + px(19)
-        wide = min(text_width(font(12, 500), record.state), max(0, int(right - x)))
-        _say(painter, QRectF(x, line.y(), wide, line.height()), record.state, 12, 500, style.ink_role)
-        x += wide + px(10)
-        if right - x > px(24):
-            _say(painter, QRectF(x, line.y(), right - x, line.height()), record.who, 12, 400, "ink2")
+        draw_icon(painter, style.icon, left, below + px(3), 14, style.ink_role)
+        left += px(19)
+        wide = min(text_width(font(12, 500), record.state), max(0, int(right - left)))
+        _say(painter, QRectF(left, below, wide, high), record.state, 12, 500, style.ink_role)
+        left += wide + px(10)
+        if right - left > px(24):
+            _say(painter, QRectF(left, below, right - left, high), record.who, 12, 400, "ink2")
 
     def _paint_subject(self, painter: QPainter, rect: QRectF, row: QuestionRow, selected: bool) -> None:
         px = look().px
@@ -253,8 +251,10 @@ class QuestionDelegate(RowDelegate):
             _say(painter, QRectF(rect.x() + px(21), rect.y() + px(26), rect.width(), px(20)), said, 12, 400, "ink2")
 
 
-def _say(painter: QPainter, area: QRectF, text: str, size: int, weight: int, role: str) -> None:
+def _say(
+    painter: QPainter, area: QRectF, text: str, size: int, weight: int, role: str, align: Qt.AlignmentFlag = LEFT
+) -> None:
     """A line of text, cut where it does not fit."""
     painter.setFont(font(size, weight))
     painter.setPen(look().color(role))
-    draw_text(painter, area, text)
+    draw_text(painter, area, text, align)

@@ -11,18 +11,27 @@ from desktop.questions.rules import HANDED_ON, NEED_RULES, Body, Kind, Need, Que
 
 def state_text(state: State) -> str:
     """The name of a state."""
-    return {
-        State.RECEIVED: translate("Question", "Received"),
-        State.TRIAGED: translate("Question", "Sorted"),
-        State.AWAITING: translate("Question", "Awaiting decision"),
-        State.IN_PROGRESS: translate("Question", "In progress"),
-        State.FOR_APPROVAL: translate("Question", "For approval"),
-        State.APPROVED: translate("Question", "Approved"),
-        State.SENT: translate("Question", "Sent"),
-        State.CLOSED: translate("Question", "Closed"),
-        State.WITHDRAWN: translate("Question", "Withdrawn"),
-        State.DECLINED: translate("Question", "Declined"),
-    }[state]
+    match state:
+        case State.RECEIVED:
+            return translate("Question", "Received")
+        case State.TRIAGED:
+            return translate("Question", "Sorted")
+        case State.AWAITING:
+            return translate("Question", "Awaiting decision")
+        case State.IN_PROGRESS:
+            return translate("Question", "In progress")
+        case State.FOR_APPROVAL:
+            return translate("Question", "For approval")
+        case State.APPROVED:
+            return translate("Question", "Approved")
+        case State.SENT:
+            return translate("Question", "Sent")
+        case State.CLOSED:
+            return translate("Question", "Closed")
+        case State.WITHDRAWN:
+            return translate("Question", "Withdrawn")
+        case State.DECLINED:
+            return translate("Question", "Declined")
 
 
 def view_text(view: View) -> str:

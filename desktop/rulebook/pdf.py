@@ -15,7 +15,6 @@ from desktop.documents.parts import (
     House,
     Listing,
     Meta,
-    PageBreak,
     Paragraph,
     Part,
     Row,
@@ -39,7 +38,7 @@ class Volume:
 
 
 def register(volume: Volume, house: House, progress: Progress = unwatched) -> bytes:
-    """The register as PDF in landscape: values and protocol on the first page, then one table by section (S0)."""
+    """The register as PDF in landscape: values on the front, one table by section, and the protocol last (S0)."""
     with speaking(volume.language or language()):
         return typeset(_story(volume), _meta(volume, house, landscape=True), house, progress)
 
@@ -92,7 +91,7 @@ def _story(volume: Volume) -> tuple[Part, ...]:
     shown = volume.register
     stood = translate("RulebookPaper", "As it stood on {day}").format(day=date_text(shown.day))
     values = (Heading(translate("RulebookPaper", "Values")), Listing(shown.front.values)) if shown.front.values else ()
-    return (Heading(_title(volume), 1, over=stood), *values, *_protocol(volume), PageBreak(), *_rules(volume))
+    return (Heading(_title(volume), 1, over=stood), *values, *_rules(volume), *_protocol(volume))
 
 
 def _protocol(volume: Volume) -> tuple[Part, ...]:

@@ -42,6 +42,8 @@ from desktop.ui.panes import Panes
 from desktop.ui.services import Places, Services, Settings, User
 from desktop.ui.tasks import Tasks
 
+_RINGED = "samspil_ringed"
+
 
 @dataclass(frozen=True)
 class Running:
@@ -100,8 +102,9 @@ def prepare(app: QApplication, paths: Paths, language: str = "", policies: Polic
     app.setDesktopFileName("samspil")
     app.setWindowIcon(QIcon(str(resource("mark", "samspil.svg"))))
     fonts.load()
-    if app.findChild(FocusRing) is None:
+    if not app.property(_RINGED):
         FocusRing(app)
+        app.setProperty(_RINGED, True)
     appearance = Appearance(app, computer, "da")
     appearance.begin()
     return Desktop(app, paths, computer, appearance)
@@ -131,20 +134,31 @@ def open_municipality(desktop: Desktop, file: Path | Address, wishes: Wishes | N
     files = Files(lambda: computer.recent)
     fixed = paths.backups if computer.policies.is_fixed("BackupFolder") else None
     backing = BackingUp(database, tasks, computer, paths.backups, fixed)
-    protection = Protection(database, tasks, computer, required=computer.policies.encryption_required)
+    required = computer.policies.encryption_required
+    protection = Protection(database, tasks, computer, required=required, who=lambda: user.name)
     extra = (settings_place(appearance, files, backing, sitting, protection), help_place(commands))
-    window = Window(services, places(backing.last), extra, appearance)
+    window = Window(services, places(backing.told), extra, appearance)
     windows.append(window)
     running = Running(desktop.app, window, services, database, computer, appearance, files, paths, backing, sitting)
     _sit_down(running, wanted.user, people)
     _watch(running)
     _guard(running, protection)
-    if database.place.file is None:
-        from desktop.shell.live import Live  # imported late: start-up
-
-        Live(window, database)
+    _share(running)
     computer.opened(file)
     return running
+
+
+def _share(running: Running) -> None:
+    """Has a register on a server show what others change, and lose nothing when the line goes."""
+    where = running.database.where
+    if isinstance(where, Address):
+        # imported late: start-up
+        from desktop.shell.live import Live
+        from desktop.shell.unsaved import Unsaved
+
+        unsaved = Unsaved(running.window, where, running.paths.kept)
+        Live(running.window, running.database, unsaved)
+        unsaved.begin()
 
 
 def _sit_down(running: Running, wanted: str, people: tuple[Official, ...]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.base.problems import Problem
+from desktop.base.words import translate
 from desktop.shell.computer import Computer
 from desktop.storage.database import Database
 from desktop.storage.session import Session
@@ -67,6 +68,12 @@ class BackingUp(QObject):
         """Lets backups go to another folder from now on, None for the program's own."""
         self._computer.backup_folder = folder
         self.changed.emit()
+
+    def told(self) -> datetime | str | None:
+        """When the file was last backed up well, or who backs a server up."""
+        if self.possible:
+            return self.last()
+        return translate("Server", "The server is backed up by those who look after it")
 
     def last(self) -> datetime | None:
         """When the file was last backed up well; None while nobody knows of a backup."""

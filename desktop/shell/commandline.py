@@ -40,8 +40,8 @@ class _SelfTest(argparse.Action):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit code: 0, 1 for a broken log, 2 for a problem, 64 for misuse."""
     given = take_password_file(sys.argv[1:] if arguments is None else arguments)
-    parser, words = _parser()
     acting, given = (given[:2], given[2:]) if given[:1] == ["--as"] else ([], given)
+    parser, words = _parser(only_window=not given or _is_path(given[0]))
     if not given or (given[0] not in words and not given[0].startswith("-")):
         if given and _is_misspelt(given[0]):
             parser.error(f"there is no command and no file {given[0]}")
@@ -59,19 +59,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _is_misspelt(word: str) -> bool:
     """Whether a word is neither a command nor looks like a file: it has no ending, no folder, and is not there."""
+    return not _is_path(word) and not Path(word).exists()
+
+
+def _is_path(word: str) -> bool:
+    """Whether a word can only be a file: it has an ending or a folder, which no command has."""
     path = Path(word)
-    return len(path.parts) == 1 and not path.suffix and not path.exists()
+    return not word.startswith("-") and (len(path.parts) > 1 or bool(path.suffix))
 
 
-def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
-    """The parser with all commands, and their names."""
+def _parser(only_window: bool) -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """The parser with all commands, or with the one that a start needs, and their names."""
     parser = _Parser(prog="samspil", description="The working tool of those who serve a municipal council.")
     parser.add_argument("--version", action="version", version=f"Samspil {__version__}")
     parser.add_argument("--self-test", action=_SelfTest, nargs="?", metavar="FILE", help="try every part once, and end")
     parser.add_argument("--password-file", metavar="FILE", help="its first line opens a protected file; anywhere")
     parser.add_argument("--as", dest="acting", default="", metavar="NAME", help="who acts, before the command")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_window, _demo, _workshop, _screenshots, orders.add_all):
+    for add in (_window,) if only_window else (_window, _demo, _workshop, _screenshots, orders.add_all):
         add(commands)
     return parser, commands.choices
 

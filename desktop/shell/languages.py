@@ -1,5 +1,7 @@
 """Languages: the catalogues of the window and of documents, and switching between them while the program runs."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop.base import words
@@ -10,6 +12,8 @@ LANGUAGES = {"da": "Dansk", "nb": "Norsk bokmål", "en": "English"}
 SPOKEN_FOR = {"nn": "nb"}
 """Which language is spoken where one has no word: nynorsk has those of documents only."""
 _installed: list[QTranslator] = []
+_KEPT = 4096
+"""Words of each language that are kept as they were looked up."""
 
 
 def install_catalogues() -> None:
@@ -44,9 +48,10 @@ def hush(app: QCoreApplication) -> None:
 
 
 def _lookup(code: str) -> words.Lookup:
-    """A lookup in one language's catalogue, read on first use."""
+    """A lookup in one language's catalogue, read on first use; a list asks for the same few words over and over."""
     read: list[QTranslator] = []
 
+    @lru_cache(_KEPT)
     def lookup(context: str, text: str, n: int) -> str:
         if not read:
             translator = QTranslator()

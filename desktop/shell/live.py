@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from desktop.base.changes import Change
 from desktop.shell.profile_actions import SUBJECT as SETTINGS
+from desktop.shell.unsaved import Unsaved
 from desktop.shell.window import Window
 from desktop.storage import municipality
 from desktop.storage.database import Database
@@ -14,6 +15,8 @@ from desktop.storage.session import Session
 
 GATHERED = 150
 """Milliseconds for which changes are gathered: one action often touches several records."""
+LATE = 1_000
+"""Milliseconds that a write waits before it is said that the line is down."""
 TYPING = 1_500
 """Milliseconds without a key until what is typed has been saved: nothing is read anew under somebody's hands."""
 SUBJECTS: Mapping[str, str] = {
@@ -56,25 +59,33 @@ class Live(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, window: Window, database: Database) -> None:
+    def __init__(self, window: Window, database: Database, unsaved: Unsaved) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._unsaved = window, unsaved
         self._heard: dict[str, int] = {}
         self._typed: str | None = None
-        self._told = False
+        self._lost: set[str] = set()
+        self._offering = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._look)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE)
+        self._late.timeout.connect(lambda: self._set_lost("writing", True))
+        window.services.tasks.held.connect(self._hold)
+        unsaved.changed.connect(self._renew)
+        unsaved.offered.connect(self._offer)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         database.listen(self._arrived.emit)
 
     def _take(self, heard: object) -> None:
         """Gathers what was heard; the line itself is told of at once."""
         if getattr(heard, "lost", False):
-            self._tell_lost()
+            self._set_lost("listening", True)
             return
         if getattr(heard, "everything", False):
-            self._tell_back()
+            self._set_lost("listening", False)
             self._heard.update(dict.fromkeys((*SUBJECTS.values(), SETTINGS), 0))
         for table, id in getattr(heard, "records", ()):
             self._heard[SUBJECTS.get(table, table)] = id
@@ -98,17 +109,66 @@ class Live(QObject):
         if (page := self._window.pages.get(self._window.place)) is not None:
             page.refresh()
 
-    def _tell_lost(self) -> None:
-        self._told = True
-        what = self.tr("The line to the server is down")
-        why = self.tr("It is tried again all the time. What you type stays in the window until it can be saved.")
-        self._window.notices.tell("warn", what, why)
+    def _hold(self, held: bool) -> None:
+        """Something waits to be written: a line that is back in a moment is not worth a word."""
+        if held:
+            self._late.start()
+        else:
+            self._late.stop()
+            self._set_lost("writing", False)
 
-    def _tell_back(self) -> None:
-        if self._told:
-            self._told = False
+    def _set_lost(self, which: str, lost: bool) -> None:
+        """Takes note of one of the two lines; the first that is lost is told, and when both are back."""
+        before = bool(self._lost)
+        self._lost = self._lost | {which} if lost else self._lost - {which}
+        if bool(self._lost) == before:
+            return
+        self._unsaved.set_down(bool(self._lost))
+        if self._lost:
+            self._tell_lost()
+        else:
             self._window.notices.forget()
             self._window.toast.tell(self.tr("The line to the server is back"), "", None, "")
+            self._offer()
+
+    def _tell_lost(self) -> None:
+        """Says that the line is down, and what is not saved yet."""
+        what = self.tr("The line to the server is down")
+        why = self.tr(
+            "It is tried again all the time. What you type stays in the window, and encrypted on this computer, until"
+            " it is saved."
+        )
+        fields = ", ".join(self._unsaved.fields)
+        waiting = self.tr("Not saved yet: {fields}").format(fields=fields) if fields else ""
+        self._window.notices.tell("warn", what, " ".join(filter(None, (why, waiting))))
+
+    def _renew(self) -> None:
+        if self._lost:
+            self._tell_lost()
+
+    def _offer(self) -> None:
+        """Says that there is text which could not be saved, as long as there is."""
+        if self._lost:
+            return
+        if not self._unsaved.left:
+            if self._offering:
+                self._window.notices.forget()
+            self._offering = False
+            return
+        self._offering = True
+        what = self.tr("What you wrote when the line to the server was lost has been kept")
+        why = self.tr("It is not saved yet: {fields}").format(
+            fields=", ".join(dict.fromkeys(each.field for each in self._unsaved.left))
+        )
+        self._window.notices.tell("info", what, why, ((self.tr("Look at it …"), self._show_kept),))
+
+    def _show_kept(self) -> None:
+        from desktop.shell.kepttext import KeptPage  # imported late: start-up
+
+        window = self._window
+        page = KeptPage(self._unsaved, window.features, window.services.settings.profile.country, window)
+        page.finished.connect(page.deleteLater)
+        page.open()
 
 
 def _profile(session: Session) -> Change:

@@ -18,6 +18,8 @@ class Paths:
     files: Path
     passing: Path
     """For opened attachments and previews: emptied at the end and at the next start."""
+    kept: Path
+    """For what was typed while the line to a server was down: encrypted, and offered when it is back."""
 
 
 def user_paths() -> Paths:
@@ -32,9 +34,10 @@ def user_paths() -> Paths:
         backups=data / "backups",
         files=Path(dirs.user_documents_dir) / NAME,
         passing=data / "passing",
+        kept=data / "kept",
     )
 
 
 def paths_in(folder: Path) -> Paths:
     """All folders below one: for the demo, for pictures and for tests."""
-    return Paths(folder / "samspil.ini", folder / "logs", folder / "backups", folder / "files", folder / "passing")
+    return Paths(folder / "samspil.ini", *(folder / name for name in ("logs", "backups", "files", "passing", "kept")))

@@ -110,7 +110,7 @@ class Policies:
 
     @property
     def encryption_required(self) -> bool:
-        """Whether every municipality's file must be encrypted."""
+        """Whether a new file must be encrypted, and the window says of any other that it is not."""
         return self._text("EncryptionRequired") == "1"
 
     @property

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.base.papers import Progress, unwatched
 from desktop.base.problems import Problem
 from desktop.shell.computer import Computer
 from desktop.storage.database import Database
@@ -32,9 +33,11 @@ class Protection(QObject):
         computer: Computer,
         find_store: Callable[[], KeyStore | None] = system_store,
         required: bool = False,
+        who: Callable[[], str] = lambda: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._who = who
         self._database, self._tasks, self._computer = database, tasks, computer
         self._find_store = find_store
         self.required = required
@@ -70,34 +73,37 @@ class Protection(QObject):
         """Whether this computer opens the file without asking."""
         return self.on and self._computer.remembers(self._database.path)
 
-    def turn_on(self, password: str, done: Callable[[str], object], failed: Failed) -> None:
-        """Encrypts the file; `done` gets the recovery key for paper."""
-        from desktop.storage import conversion  # imported late: start-up
+    def turn_on(
+        self, password: str, done: Callable[[str], object], failed: Failed, progress: Progress = unwatched
+    ) -> None:
+        """Encrypts the file; `done` gets the recovery key for paper. The progress is told on another thread."""
+        from desktop.shell import protection_actions as actions  # imported late: start-up
 
-        self._run(lambda: conversion.protect(self._database, password), done, failed)
+        who = self._who()
+        self._run(lambda: actions.protect(actions.sole(self._database, who), password, progress), done, failed)
 
-    def turn_off(self, password: str, done: Callable[[], object], failed: Failed) -> None:
-        """Decrypts the file, when the password is right."""
-        from desktop.storage import conversion  # imported late: start-up
+    def turn_off(
+        self, password: str, done: Callable[[], object], failed: Failed, progress: Progress = unwatched
+    ) -> None:
+        """Decrypts the file, when the password is right. The progress is told on another thread."""
+        from desktop.shell import protection_actions as actions  # imported late: start-up
 
-        head = self._key().head
+        head, who = self._key().head, self._who()
 
         def work() -> None:
-            self._check(password)
-            conversion.unprotect(self._database)
+            actions.unprotect(actions.sole(self._database, who), password, progress)
             self._forget(head)
 
         self._run(work, lambda _none: done(), failed)
 
     def change(self, old: str, new: str, done: Callable[[], object], failed: Failed) -> None:
         """Gives the file another password, when the old one is right; computers that remember it ask anew."""
-        from desktop.storage import conversion  # imported late: start-up
+        from desktop.shell import protection_actions as actions  # imported late: start-up
 
-        remembered = self.remembered
+        remembered, who = self.remembered, self._who()
 
         def work() -> None:
-            self._check(old)
-            conversion.change_password(self._database, new)
+            actions.change_password(actions.sole(self._database, who), new, old)
             if remembered:
                 self._remember()
 
@@ -105,13 +111,10 @@ class Protection(QObject):
 
     def renew_recovery(self, password: str, done: Callable[[str], object], failed: Failed) -> None:
         """Makes a fresh recovery key, when the password is right; `done` gets it for paper."""
-        from desktop.storage import conversion  # imported late: start-up
+        from desktop.shell import protection_actions as actions  # imported late: start-up
 
-        def work() -> str:
-            self._check(password)
-            return conversion.new_recovery(self._database)
-
-        self._run(work, done, failed)
+        who = self._who()
+        self._run(lambda: actions.new_recovery(actions.sole(self._database, who), password), done, failed)
 
     def remember(self, wanted: bool, done: Callable[[], object], failed: Failed) -> None:
         """Has this computer open the file without asking, or ask again."""
@@ -127,9 +130,6 @@ class Protection(QObject):
             tries.recover(path, now, recovery, new, head)
         else:
             tries.unlock(path, now, password, head=head)
-
-    def _check(self, password: str) -> None:
-        self.unlock(password)
 
     def _remember(self) -> None:
         from desktop.storage import remembering  # imported late: start-up

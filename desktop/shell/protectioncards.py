@@ -3,28 +3,30 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.base.papers import Progress
 from desktop.base.problems import Problem
 from desktop.base.rights import Right
+from desktop.shell.backup_words import size_text
 from desktop.shell.protection import MINUTES, Protection
-from desktop.storage import municipality
+from desktop.shell.recoverykey import RecoveryKey
+from desktop.storage.conversion import GivenUp
 from desktop.storage.keys import SHORTEST
 from desktop.ui.asking import Ask, Given, RuleWords, Wanted
 from desktop.ui.buttons import button
 from desktop.ui.forms import Days, Field, Form
 from desktop.ui.layout import STRETCH, add, card, clear, column, row
+from desktop.ui.longwork import LongWork
 from desktop.ui.pieces import Notice
-from desktop.ui.preview import Preview
 from desktop.ui.services import Services
 from desktop.ui.spoken import announce
+from desktop.ui.tasks import Course, Stopped
 from desktop.ui.text import Paragraph, label
-from desktop.ui.theme import look
 
 _RULES = RuleWords(str, str)
-_HIGH = 620
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_KILO = 1000
+"""Bytes in a step of the bar."""
 Go = Callable[[Given, Ask], None]
 
 
@@ -35,7 +37,10 @@ class ProtectionCards(QWidget):
         super().__init__()
         self._services, self._protection = services, protection
         self.ask: Ask | None = None
-        self.sheet: Preview | None = None
+        self.shown: RecoveryKey | None = None
+        self.work = LongWork()
+        self.work.stop_requested.connect(self._stop)
+        self._course: Course | None = None
         self._state, self._ways, self._step, self._told = QVBoxLayout(), QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.turn_on = button(self.tr("Protect with a password …"), "primary", "lock", self.ask_on)
         self.change = button(self.tr("Change password …"), icon="key-round", on_click=self.ask_change)
@@ -105,7 +110,10 @@ class ProtectionCards(QWidget):
         self._put(
             wanted,
             lambda given, ask: self._protection.turn_off(
-                given["old"], lambda: self._done(done), lambda problem: self._complain(ask, problem)
+                given["old"],
+                lambda: self._done(done),
+                lambda problem: self._complain(ask, problem),
+                self._begin(self.tr("The protection is being taken away")),
             ),
         )
 
@@ -113,7 +121,7 @@ class ProtectionCards(QWidget):
         buttons = row(self.turn_on, self.change, self.renew, STRETCH, gap=8)
         more = row(self.lock, self.turn_off, STRETCH, gap=8)
         head = label(self.tr("The file's password"), "h3")
-        parts = (head, self._state, buttons, more, self._told, self._step)
+        parts = (head, self._state, buttons, more, self._told, self.work, self._step)
         return card(column(*parts, gap=10, margins=(20, 16, 20, 20)))
 
     def _here(self) -> QWidget:
@@ -191,7 +199,8 @@ class ProtectionCards(QWidget):
         ask.focus_first()
 
     def _on(self, password: str, ask: Ask) -> None:
-        self._protection.turn_on(password, self._show_key, lambda problem: self._complain(ask, problem))
+        course = self._begin(self.tr("The file is being protected"))
+        self._protection.turn_on(password, self._show_key, lambda problem: self._complain(ask, problem), course)
 
     def _changed(self, given: Given, ask: Ask) -> None:
         said = self.tr("The password is changed")
@@ -199,7 +208,32 @@ class ProtectionCards(QWidget):
             given["old"], given["new"], lambda: self._done(said), lambda problem: self._complain(ask, problem)
         )
 
+    def _begin(self, what: str) -> Progress:
+        """Shows how far a conversion has come, in bytes; gives what is told of it on its thread, and can stop it."""
+        course = self._course = self._services.tasks.course(self.work.reach, self)
+
+        def telling(done: int, total: int) -> bool:
+            try:
+                course.tell(done // _KILO, total // _KILO)
+            except Stopped:
+                return False
+            return True
+
+        meanwhile = self.tr("The other pages wait until it is done.")
+        self.work.begin(what, meanwhile, lambda kilo: size_text(kilo * _KILO))
+        return telling
+
+    def _stop(self) -> None:
+        if self._course is not None:
+            self._course.stop()
+
     def _complain(self, ask: Ask, problem: Problem) -> None:
+        """Tells what could not be done; who stopped it knows."""
+        self.work.end()
+        if isinstance(problem, GivenUp):
+            self._close()
+            self._tell("info", problem.title, problem.text)
+            return
         ask.setEnabled(True)
         ask.complain(problem)
 
@@ -208,33 +242,11 @@ class ProtectionCards(QWidget):
         self._tell("ok", said, "")
 
     def _show_key(self, key: str) -> None:
-        """Shows the recovery key as the sheet that should be printed now: it is told only once."""
+        """Shows the recovery key and its sheet, which should be printed now: it is told only once."""
         self._close()
-        profile, now, name = self._services.settings.profile, self._services.clock.now(), self._name()
-        sheet = self.sheet = Preview(self._services.tasks, self._services.asker)
-        sheet.setFixedHeight(look().px(_HIGH))
-        done = button(self.tr("The sheet is put away"), "primary", "check", self._close)
-        told = self.tr("Print the sheet, or save it where only you can read it. The key is not shown again.")
-        shown = label(key, "medium", wrap=True)
-        shown.setTextInteractionFlags(_SELECTABLE)
-        shown.setAccessibleName(self.tr("Recovery key: {key}").format(key=key))
-        title = label(self.tr("Recovery key"), "h3")
-        parts = (title, Paragraph(told, 13, 20), shown, sheet, row(STRETCH, done))
-        add(self._step, card(column(*parts, gap=10, margins=(20, 16, 20, 20))))
-        announce(self, told)
-        file = self.tr("recovery key.pdf")
-
-        def make(logo: bytes | None) -> None:
-            from desktop.documents.recoverysheet import recovery_sheet  # imported late: start-up
-
-            self._services.tasks.compute(
-                lambda: recovery_sheet(profile, logo, name, key, now),
-                lambda document: sheet.show_document(document, file),
-                lambda problem: self._tell("danger", problem.title, problem.advice),
-                owner=sheet,
-            )
-
-        self._services.tasks.read(municipality.logo, make, owner=sheet)
+        shown = self.shown = RecoveryKey(key, self._name(), self._services.tasks, self._services.asker)
+        shown.left.connect(self._close)
+        add(self._step, card(column(shown, margins=(20, 16, 20, 20))))
 
     def _name(self) -> str:
         path = self._protection.file
@@ -257,6 +269,7 @@ class ProtectionCards(QWidget):
 
     def _close(self) -> None:
         """Takes the question or the sheet away."""
-        self.ask = self.sheet = None
+        self.work.end()
+        self.ask = self.shown = None
         clear(self._told)
         clear(self._step)

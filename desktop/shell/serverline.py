@@ -4,17 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.shell import serverpasswords
-from desktop.storage.places.address import PORT, Address, address_of, is_address
+from desktop.storage.places.address import PORT, Address, Standing, Unprepared, address_of, is_address
 from desktop.storage.remembering import KeyStore, system_store
 from desktop.ui.buttons import button
 from desktop.ui.forms import Field, Form
-from desktop.ui.layout import STRETCH, add, clear, column, row
+from desktop.ui.layout import STRETCH, add, clear, column, pane, row, scroll
 from desktop.ui.pieces import Icon, Mark, Notice
 from desktop.ui.spoken import announce
 from desktop.ui.text import Paragraph, label
@@ -22,8 +23,8 @@ from desktop.ui.theme import look
 from desktop.ui.working import Work
 
 _WIDE = 600
-Try = Callable[[Address], object]
-"""Tries an address with its password; raises Problem when there is no line, or no register."""
+Try = Callable[[Address], Standing]
+"""Tries an address with its password, and tells what stands there; raises Problem when there is nothing to open."""
 
 
 class ServerPage(QDialog):
@@ -34,6 +35,8 @@ class ServerPage(QDialog):
     ) -> None:
         super().__init__(parent)
         self.found: Address | None = None
+        self.founding = False
+        """Whether the municipality has to be founded there first."""
         self.remember = False
         self.away = False
         """Whether the user wants to go elsewhere instead."""
@@ -49,7 +52,7 @@ class ServerPage(QDialog):
         self.progress.hide()
         self.test = button(self.tr("Test the line"), icon="refresh-cw", on_click=lambda: self._try(False))
         self.leave = button(away or self.tr("Back"), on_click=self._go_away)
-        self.go = button(self.tr("Open"), "primary", "check", lambda: self._try(True))
+        self.go = button(self.tr("Go on"), "primary", "check", lambda: self._try(True))
         self.go.setDefault(True)
         self.setLayout(self._laid())
         self.setFixedWidth(min(look().px(_WIDE), self.screen().availableGeometry().width()))
@@ -102,7 +105,8 @@ class ServerPage(QDialog):
         name = row(
             Icon("hard-drive", 24, "accent"), (label(self.tr("Register on a server"), "h1", wrap=True), 1), gap=12
         )
-        return column(
+        self.inside = QWidget()
+        inside = column(
             head,
             12,
             name,
@@ -111,11 +115,12 @@ class ServerPage(QDialog):
             self.progress,
             6,
             self.form,
-            10,
-            row(self.test, STRETCH, self.leave, self.go, gap=8),
             gap=6,
-            margins=(32, 24, 32, 24),
+            margins=(32, 24, 32, 6),
         )
+        self.inside.setLayout(inside)
+        self.foot = pane(row(self.test, STRETCH, self.leave, self.go, gap=8, margins=(32, 8, 32, 24)))
+        return column((scroll(self.inside), 1), self.foot, gap=0)
 
     def _try(self, opening: bool) -> None:
         """Tries what was typed, and with `opening` goes on when it works."""
@@ -132,8 +137,9 @@ class ServerPage(QDialog):
         self.work.failed.connect(self._tell)
         self.work.start()
 
-    def _works(self, _result: object) -> None:
+    def _works(self, standing: Standing) -> None:
         self._wait()
+        self.founding = standing is not Standing.FOUNDED
         if self._opening:
             self.remember = bool(self.form.values().get("remember"))
             self.form.set_values({"password": ""})
@@ -141,13 +147,20 @@ class ServerPage(QDialog):
             return
         self.found = None
         said = self.tr("The line works")
-        self._show(Notice("ok", said, self.tr("The database holds a register that this program can open.")))
+        held = self.tr("The database holds a register that this program can open.")
+        empty = self.tr("The database is empty, and you may begin a new municipality there.")
+        self._show(Notice("ok", said, empty if self.founding else held))
         announce(self, said)
 
     def _tell(self, problem: Problem) -> None:
         self._wait()
         self.found = None
-        self._show(Notice("danger", problem.title, " ".join(filter(None, (problem.text, problem.advice)))))
+        actions = []
+        if isinstance(problem, Unprepared):
+            copied, command = QGuiApplication.clipboard().setText, problem.command
+            actions.append(button(self.tr("Copy the command"), "link", "copy", lambda: copied(command)))
+        told = "\n".join(filter(None, (problem.text, problem.advice)))
+        self._show(Notice("danger", problem.title, told, actions))
         announce(self, problem.title, urgent=True)
 
     def _show(self, notice: Notice) -> None:
@@ -171,11 +184,13 @@ class ServerPage(QDialog):
             each.setEnabled(not busy)
 
     def _fit(self) -> None:
-        """Makes the page as high as what stands in it."""
-        layout = self.layout()
+        """Makes the page as high as what stands in it, but no higher than the screen: then it scrolls."""
+        layout = self.inside.layout()
         if layout is not None:
             layout.activate()
-            self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height()))
+            needed = max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
+            room = self.screen().availableGeometry().height() - look().px(40)
+            self.setFixedHeight(min(needed + self.foot.sizeHint().height(), room))
 
 
 def _no_port(typed: str) -> str:
@@ -196,15 +211,16 @@ def ask_line(
     return page
 
 
-def try_register(address: Address) -> None:
-    """Makes a line and looks whether there is a register; raises Problem when one of them is missing."""
-    from desktop.storage.places.server import ServerPlace  # imported late: start-up
+def try_register(address: Address) -> Standing:
+    """Makes a line and looks what stands there; raises Problem where nothing can be opened or begun."""
+    from desktop.storage.preparing import standing  # imported late: start-up
 
-    place = ServerPlace(address)
-    try:
-        place.check()
-    finally:
-        place.close()
+    return standing(address)
+
+
+def is_founded(address: Address) -> bool:
+    """Whether a municipality stands there, and not an empty database; raises Problem as try_register does."""
+    return try_register(address) is Standing.FOUNDED
 
 
 def known_way(address: Address, find_store: Callable[[], KeyStore | None] = system_store) -> Address | None:

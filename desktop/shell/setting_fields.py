@@ -24,6 +24,7 @@ _KINDS: Mapping[str, Kind] = {
     "language": "choice",
     "numbers": "text",
     "yeardays": "text",
+    "window": "text",
     "colour": "text",
 }
 _MOST_AHEAD = 60
@@ -49,7 +50,7 @@ def values_of(group: str, profile: Profile) -> dict[str, Any]:
         value = getattr(profile, setting.key)
         if setting.kind == "days":
             shown |= {switch: switch in value for switch in OFFERED[profile.country]}
-        elif setting.kind == "numbers":
+        elif setting.kind in ("numbers", "window"):
             shown[setting.key] = ", ".join(str(each) for each in value)
         elif setting.kind == "yeardays":
             shown[setting.key] = ", ".join(f"{int(each[3:])}.{int(each[:2])}." for each in value)
@@ -80,6 +81,8 @@ def _read(setting: Setting, shown: Any, before: Any) -> Any:
         return tuple(sorted({int(part) for part in numbers_in(shown)}, reverse=True))
     if setting.kind == "yeardays":
         return yeardays_in(shown) or before
+    if setting.kind == "window":
+        return window_in(shown) or ()
     if isinstance(before, tuple):
         return tuple(line.strip() for line in str(shown).splitlines() if line.strip())
     return shown.upper() if setting.kind == "colour" else shown
@@ -96,6 +99,21 @@ def yeardays_in(text: str) -> tuple[str, ...]:
             return ()
         found.append(f"{int(month):02}-{int(day):02}")
     return tuple(sorted(set(found)))
+
+
+def window_in(text: str) -> tuple[int, ...] | None:
+    """The window of an envelope in millimetres: left, top, width, height; empty for the usual one, None for none.
+
+    It lies on the upper half of a sheet of A4, and an address has room in it.
+    """
+    parts = numbers_in(str(text))
+    if not parts:
+        return ()
+    if len(parts) != 4 or not all(part.isdecimal() and len(part) < 4 for part in parts):
+        return None
+    left, top, width, height = (int(part) for part in parts)
+    fits = left + width <= 210 and top + height <= 148 and width >= 50 and height >= 20
+    return (left, top, width, height) if fits else None
 
 
 def numbers_in(text: str) -> list[str]:
@@ -143,6 +161,11 @@ def _check_of(setting: Setting) -> Callable[[Any], str]:
             return ""
         return translate("SettingFields", "Enter days with commas between them, for example 30.4., 31.8., 31.12.")
 
+    def window(value: Any) -> str:
+        if window_in(str(value)) is not None:
+            return ""
+        return translate("SettingFields", "Enter left, top, width and height in mm, for example 20, 45, 90, 35")
+
     def colour(value: Any) -> str:
         try:
             judged(str(value))
@@ -150,5 +173,5 @@ def _check_of(setting: Setting) -> Callable[[Any], str]:
             return " ".join(filter(None, (problem.text, problem.advice)))
         return ""
 
-    checks = {"number": number, "numbers": numbers, "colour": colour, "yeardays": yeardays}
+    checks = {"number": number, "numbers": numbers, "colour": colour, "yeardays": yeardays, "window": window}
     return checks.get(setting.kind, lambda _value: "")

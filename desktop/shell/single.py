@@ -1,7 +1,9 @@
 """Single: one window for each municipality's file; a second start brings the first window forward."""
 
 import hashlib
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,8 +11,35 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.storage.places.address import Address
 
+_PREFIX = "samspil-"
 _WAIT = 300
 """Milliseconds to wait for another window's answer."""
+_LONG_AGO = 3600
+"""Seconds after which an empty folder is nobody's: Qt makes one for the moment in which it begins to listen."""
+
+
+def sweep(folder: Path, now: float) -> None:
+    """Removes what killed programs left in the system's folder: sockets that nobody answers at, and Qt's empty folders.
+
+    Nothing of a running program goes, nothing of another user, and no folder in which anything lies. Where sockets are
+    no files (Windows) there is nothing to find.
+    """
+    mine: int = getattr(os, "getuid", int)()
+    for socket in folder.glob(f"{_PREFIX}{'[0-9a-f]' * 24}"):
+        with suppress(OSError):  # it has gone meanwhile
+            if socket.is_socket() and socket.lstat().st_uid == mine and not _is_answered(socket):
+                QLocalServer.removeServer(str(socket))
+    for left in folder.glob("Samspil-" + "?" * 6):
+        with suppress(OSError):  # it is not empty
+            if left.lstat().st_uid == mine and now - left.lstat().st_mtime > _LONG_AGO:
+                left.rmdir()
+
+
+def _is_answered(socket: Path) -> bool:
+    """Whether a running program listens; in doubt it does."""
+    asked = QLocalSocket()
+    asked.connectToServer(str(socket))
+    return asked.waitForConnected(_WAIT) or asked.error() != QLocalSocket.LocalSocketError.ConnectionRefusedError
 
 
 class Single(QObject):
@@ -19,7 +48,7 @@ class Single(QObject):
     def __init__(self, file: Path | Address, parent: QObject) -> None:
         super().__init__(parent)
         where = file if isinstance(file, Address) else file.resolve()
-        self._name = "samspil-" + hashlib.sha256(str(where).encode()).hexdigest()[:24]
+        self._name = _PREFIX + hashlib.sha256(str(where).encode()).hexdigest()[:24]
         self._server: QLocalServer | None = None
 
     def is_running(self) -> bool:

@@ -6,14 +6,13 @@ import json
 import linecache
 import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDir, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.base.problems import Problem
@@ -29,6 +28,10 @@ from desktop.storage.database import check_file, is_protected
 from desktop.storage.places.address import Address, known_address
 from desktop.ui import passing
 from desktop.ui.dialogs import WindowAsker, ask
+from desktop.ui.passing import PassingFolder
+
+_LATER = 2000
+"""Milliseconds after the first rows until what a killed program has left is looked for."""
 
 
 def open_window(file: Path | Address | None, started: float = 0.0) -> int:
@@ -160,13 +163,16 @@ def _logged_in(desktop: Desktop, address: Address) -> tuple[Wishes | None, Path 
 
     if named():
         return Wishes(server=with_password(address)), None
-    ready = address if address.password else serverline.known_way(address)
-    if ready is not None:
-        return Wishes(server=ready), None
-    page = serverline.ask_line(address, translate("Start", "Choose another municipality"))
-    if page.found is not None:
-        return Wishes(server=page.found), None
-    return None, _assistant(desktop) if page.away else None
+    if address.password:
+        return Wishes(server=address), None
+    ready = serverline.known_way(address)
+    founding = ready is not None and not serverline.is_founded(ready)
+    if ready is None:
+        page = serverline.ask_line(address, translate("Start", "Choose another municipality"))
+        if page.found is None:
+            return None, _assistant(desktop) if page.away else None
+        ready, founding = page.found, page.founding
+    return (None, _assistant(desktop, ready)) if founding else (Wishes(server=ready), None)
 
 
 def _is_alone(app: QApplication, file: Path | Address) -> bool:
@@ -185,11 +191,11 @@ def _listen(running: Running) -> None:
     running.window.closing.connect(single.stop)
 
 
-def _assistant(desktop: Desktop) -> Path | Address | None:
-    """Shows the assistant of the first time, and gives the file it made or found."""
+def _assistant(desktop: Desktop, server: Address | None = None) -> Path | Address | None:
+    """Shows the assistant of the first time, on a server's empty database if one is given; what it made or found."""
     from desktop.shell.firstrun import run  # imported late: start-up
 
-    return run(desktop.paths, desktop.appearance)
+    return run(desktop.paths, desktop.appearance, server)
 
 
 def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
@@ -198,7 +204,8 @@ def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
 
     language = wanted.language or OWN_LANGUAGES[wanted.country]
     today = SystemClock(zone_of(wanted.country)).now()
-    folder = Path(tempfile.mkdtemp(prefix="samspil-demo-"))
+    kept = PassingFolder()
+    folder = kept.begin()
     try:
         paths = paths_in(folder)
         crash.start_log(paths.logs)
@@ -207,7 +214,7 @@ def open_demo(wanted: argparse.Namespace, started: float = 0.0) -> int:
         building.build(file, wanted.country, language, wanted.seed, wanted.scale, today).close()
         return run_window(open_municipality(desktop, file), started)[0]
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        kept.clean()
 
 
 def run_window(running: Running, started: float = 0.0, backed_up: bool = False) -> tuple[int, Path | Address | None]:
@@ -228,15 +235,17 @@ def run_window(running: Running, started: float = 0.0, backed_up: bool = False) 
     if started:
         window.ready.connect(lambda: _tell_ready(running, started))
     window.ready.connect(_settle_memory, Qt.ConnectionType.SingleShotConnection)
-    window.ready.connect(_tidy_up, Qt.ConnectionType.SingleShotConnection)
+    later = partial(QTimer.singleShot, _LATER, window, _tidy_up)
+    window.ready.connect(later, Qt.ConnectionType.SingleShotConnection)
     onward = _Onward(running)
     if backed_up:
         window.ready.connect(partial(_back_up, running, onward), Qt.ConnectionType.SingleShotConnection)
     window.go(next(iter(window.features)))
     window.show()
     code = running.app.exec()
+    restoring = _restoring(running, onward.backup) if onward.backup is not None else None
     running.close()
-    if onward.backup is not None and isinstance(onward.file, Path) and not _put_back(onward.backup, onward.file):
+    if restoring is not None and not _put_back(restoring):
         return code, None
     return code, onward.file
 
@@ -248,12 +257,18 @@ def _back_up(running: Running, onward: "_Onward") -> None:
     onward.closing.stayed.connect(onward.forget)
 
 
-def _put_back(backup: Path, file: Path) -> bool:
-    """Puts a backup in the place of a file that is closed now; says whether the file should be opened again."""
-    from desktop.storage.backups import put_in_place  # imported late: start-up
+def _restoring(running: Running, backup: Path) -> Callable[[], Path]:
+    """What puts a backup in the open file's place once it is closed, in the name of who sits at the screen."""
+    from desktop.shell import protection_actions as actions  # imported late: start-up
 
+    # by the role as the window knows it: a damaged file cannot be asked
+    return partial(actions.put_in_place, actions.Sole(running.database, running.services.user.role), backup)
+
+
+def _put_back(restoring: Callable[[], Path]) -> bool:
+    """Puts a backup in the place of a file that is closed now; says whether the file should be opened again."""
     try:
-        kept = put_in_place(backup, file, SystemClock(zone_of("DK")).now())
+        kept = restoring()
     except Problem as problem:
         told = " ".join(part for part in (problem.text, problem.advice) if part)
         said = translate("Start", "The backup was not restored: {why}").format(why=problem.title)
@@ -265,7 +280,10 @@ def _put_back(backup: Path, file: Path) -> bool:
 
 def _tidy_up() -> None:
     """Removes what a killed program has left in the system's folder for passing files."""
+    from desktop.shell.single import sweep  # imported late: start-up
+
     passing.sweep()
+    sweep(Path(QDir.tempPath()), SystemClock(zone_of("DK")).now().timestamp())
 
 
 def _settle_memory() -> None:

@@ -21,8 +21,6 @@ from desktop.storage.places.address import Address
 from desktop.ui.commands import Command, bind, release
 from desktop.ui.feature import Feature, Page
 from desktop.ui.layout import column, hline, pane, row
-from desktop.ui.lists import ListView
-from desktop.ui.listsort import open_sort_menu
 from desktop.ui.reading import read_along
 from desktop.ui.services import Services
 from desktop.ui.theme import look
@@ -78,7 +76,7 @@ class Window(QMainWindow):
             Command("back", tr("Back"), "Alt+Left", self.go_back, lambda: bool(self.back), "arrow-left"),
             Command("forward", tr("Forward"), "Alt+Right", self.go_forward, lambda: bool(self.forward), "arrow-right"),
             *_looks(self.appearance),
-            Command("sort-list", tr("Sort the list …"), "Ctrl+Shift+S", self._sort, icon="arrow-down"),
+            Command("sort-list", tr("Sort the list …"), "Ctrl+Shift+S", lambda: _sort(self._page()), icon="arrow-down"),
             Command("next-pane", tr("Next pane"), "F6", lambda: self.focus_pane(1)),
             Command("previous-pane", tr("Previous pane"), "Shift+F6", lambda: self.focus_pane(-1)),
             *self.further(),
@@ -205,7 +203,7 @@ class Window(QMainWindow):
         """Puts the focus on the page's list, unless the user is walking along the rail."""
         focused = self.focusWidget()
         if focused is None or not self.rail.isAncestorOf(focused):
-            (page.findChild(ListView) or page).setFocus()
+            page.first_focus().setFocus()
 
     def _make(self, place: str) -> Page:
         page = self.features[place].page(self.services)
@@ -250,9 +248,6 @@ class Window(QMainWindow):
     def _page(self) -> Page | None:
         return self.pages.get(self.place)
 
-    def _sort(self) -> None:
-        open_sort_menu(self._page())
-
     def _renew_rights(self) -> None:
         """Greys what the user may not do, or wakes it up: another person sits down, or the role changed."""
         for place, page in self.pages.items():
@@ -280,6 +275,12 @@ class Window(QMainWindow):
         self._bound = bind(self, self.commands())
         place, self.place = self.place, ""
         self._show(place, 0)
+
+
+def _sort(page: Page | None) -> None:
+    from desktop.ui.listsort import open_sort_menu  # imported late: start-up
+
+    open_sort_menu(page)
 
 
 def _place(feature: Feature, keys: Mapping[str, str]) -> Place:

@@ -7,13 +7,14 @@ moving parts, and where a folder is synchronised or keeps earlier versions, copi
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
+from desktop.base.papers import Progress, unwatched
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.storage import keys, tries
@@ -24,30 +25,37 @@ from desktop.storage.places.cipher import CipherPlace
 from desktop.storage.places.file import HEADER, FilePlace, head_of
 
 ERRORS = (driver.DatabaseError, sqlite3.DatabaseError)
+_LOOKS = 50
+"""Steps of SQLite's machine between two looks at how far a conversion has come: some rows."""
 
 
-def protect(database: Database, password: str) -> str:
+class GivenUp(Problem):
+    """Whoever waits for a conversion has stopped it; the file is as it was."""
+
+
+def protect(database: Database, password: str, progress: Progress = unwatched) -> str:
     """Encrypts the file of an opened database, which goes on with it; gives the recovery key for paper.
 
-    Called on the thread that reads and writes. Raises Problem, then the file is as it was: the password is too easy,
-    there is no room, the file may only be read, or another program has it open.
+    Called on the thread that reads and writes; the progress is told in bytes. Raises Problem, then the file is as it
+    was: the password is too easy, there is no room, the file may only be read, another program has it open, or
+    whoever watches stopped it (GivenUp).
     """
     place = _plain_place(database)
     key = keys.new_key()
     ring, recovery = keys.new_ring(key, password)
     with database.copying, _settled(place), sayings.told(place.path, ERRORS):
-        _convert(place, key, ring)
+        _convert(place, key, ring, progress)
         _go_on(database, CipherPlace(place.path, key))
     return recovery
 
 
-def unprotect(database: Database) -> None:
+def unprotect(database: Database, progress: Progress = unwatched) -> None:
     """Decrypts the file of an opened database, which goes on with it; raises Problem, and then all is as it was."""
     place = database.place
     if not isinstance(place, CipherPlace):
         raise not_protected(database)
     with database.copying, _settled(place), sayings.told(place.path, ERRORS, ours=True):
-        _convert(place, None, None)
+        _convert(place, None, None, progress)
         _go_on(database, FilePlace(place.path))
         keys.keys_of(place.path).unlink(missing_ok=True)
 
@@ -113,8 +121,12 @@ def _go_on(database: Database, place: FilePlace) -> None:
     place.settle()
 
 
-def _convert(place: FilePlace, key: DataKey | None, ring: Ring | None) -> None:
-    """Writes the file anew with another key or none, and lets go of the place."""
+def _convert(place: FilePlace, key: DataKey | None, ring: Ring | None, progress: Progress) -> None:
+    """Writes the file anew with another key or none, and lets go of the place.
+
+    It is written, read through, and where it was plain overwritten: each of them counts as much as the file is long.
+    Once the new file stands in the old one's place nothing is stopped any more.
+    """
     path = place.path
     fresh = leftovers.converting(path)
     leftovers.wipe(fresh)
@@ -122,8 +134,11 @@ def _convert(place: FilePlace, key: DataKey | None, ring: Ring | None) -> None:
     place.close()
     try:
         with _alone(place) as source:
-            _export(source, fresh, key)
-            _compare(source, fresh, key)
+            size = path.stat().st_size
+            total = size * (2 if place.key else 3)
+            with _watched(source, lambda: progress(min(_written(fresh), size), total)):
+                _export(source, fresh, key)
+            _compare(source, fresh, key, lambda: progress(size, total))
             seen = _stamp(path)
         if ring and key:
             keys.write_ring(path, key.head, ring)
@@ -133,9 +148,10 @@ def _convert(place: FilePlace, key: DataKey | None, ring: Ring | None) -> None:
         _put(fresh, path)
         if key:
             keys.keep_only(path, key.head)
-        for each in (old, log):
-            if each is not None:
-                leftovers.wipe(each)
+        if old is not None:
+            leftovers.wipe(old, lambda done: _tell(progress, 2 * size + done, total))
+        if log is not None:
+            leftovers.wipe(log)
     finally:
         leftovers.sweep(path)
 
@@ -185,13 +201,57 @@ def _export(source: Any, fresh: Path, key: DataKey | None) -> None:
         os.fsync(file.fileno())
 
 
-def _compare(source: Any, fresh: Path, key: DataKey | None) -> None:
-    """Reads the new file through: every page is whole, and every table has as many rows; raises Problem if not."""
+def _written(fresh: Path) -> int:
+    """How many bytes of a new file are on the disk, which begins it when it has something for it."""
+    try:
+        return fresh.stat().st_size
+    except OSError:
+        return 0
+
+
+@contextmanager
+def _watched(connection: Any, go_on: Callable[[], bool]) -> Iterator[None]:
+    """Asks again and again whether to go on, and breaks off what the connection does when not; raises GivenUp then."""
+    stopped: list[BaseException] = []
+
+    def look() -> bool:
+        try:
+            if not stopped and not go_on():
+                stopped.append(_given_up())
+        except BaseException as error:  # SQLite would swallow it
+            stopped.append(error)
+        return bool(stopped)
+
+    connection.set_progress_handler(look, _LOOKS)
+    try:
+        yield
+    except ERRORS:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def _given_up() -> GivenUp:
+    return GivenUp(translate("Protection", "Stopped"), translate("Protection", "The file is as it was."))
+
+
+def _tell(progress: Progress, done: int, total: int) -> None:
+    """Tells what can no longer be stopped."""
+    with suppress(Exception):
+        progress(done, total)
+
+
+def _compare(source: Any, fresh: Path, key: DataKey | None, go_on: Callable[[], bool]) -> None:
+    """Reads the new file through: every page is whole, and every table has as many rows; raises Problem if not.
+
+    A page of a protected file that was changed cannot even be read.
+    """
     connection = _connected(fresh, key)
     try:
-        whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-        if key is not None:
-            whole = whole and not connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        with _watched(connection, go_on):
+            whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         if not whole or _counts(source) != _counts(connection):
             raise Problem(
                 translate("Protection", "The file was not converted"),

@@ -21,7 +21,7 @@ from desktop.storage.session import Session
 
 Where = Path | str | Address
 """A file's path, or the address of a register on a server."""
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
 """The versions of the schema that this program knows, oldest first."""
 
 

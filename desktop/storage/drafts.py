@@ -19,6 +19,8 @@ DRAFTS = Table(
     Column("at", When, nullable=False),
     Column("content", Text, nullable=False),
 )
+KEY_OF_KEPT = "kept/key"
+"""What the key to a person's own file of kept texts stands under (see kept.py): no draft, though it lies among them."""
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,14 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, String, Table, Text, cast, or_, select
+from sqlalchemy import Column, ColumnElement, String, Table, Text, cast, or_, select, type_coerce
 
 from desktop.storage import audit
-from desktop.storage.drafts import DRAFTS
+from desktop.storage.drafts import DRAFTS, KEY_OF_KEPT
 from desktop.storage.session import Session
 from desktop.storage.tables import METADATA, Choice, Parts, When
 from desktop.storage.values import dump, moment_of
@@ -54,6 +54,12 @@ class Somebody:
         """What is looked for in texts."""
         return tuple(each for each in (*self.names, *self.addresses) if each.strip())
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The same in small and large letters: a database tells only A to Z apart from a to z."""
+        forms = ((each, each.lower(), each.upper(), each.title()) for each in self.words)
+        return tuple(dict.fromkeys(one for some in forms for one in some[: 1 if some[0].isascii() else 4]))
+
     def is_in(self, text: str) -> bool:
         """Whether a text has one of the names or addresses as whole words: bo@havn.dk is not in lisbo@havn.dk."""
         words = "|".join(re.escape(each) for each in self.words)
@@ -87,6 +93,36 @@ def tables() -> tuple[Table, ...]:
     return tuple(each for name, each in sorted(METADATA.tables.items()) if each.info.get("audited"))
 
 
+@dataclass(frozen=True)
+class Attachment:
+    """A file that belongs to a record: whose, what it is called, and the hash of its content."""
+
+    table: str
+    record: int
+    title: str
+    name: str
+    digest: str
+
+
+def attachments(session: Session) -> tuple[Attachment, ...]:
+    """Every file of every record: of whichever columns hold such, whatever they are called."""
+    found: list[Attachment] = []
+    for home in tables():
+        title = title_column(home)
+        for column in filter(_holds_files, home.c):
+            called = home.c.id if title is None else title
+            wanted = select(home.c.id, called.label("called"), column.label("held"))
+            for row in session.execute(wanted.where(type_coerce(column, Text) != "[]")):
+                found += (Attachment(home.name, row.id, str(row.called), each.name, each.digest) for each in row.held)
+    return tuple(found)
+
+
+def _holds_files(column: Column[Any]) -> bool:
+    """Whether a column's parts are files, with a name and the hash of what is in them."""
+    kind = column.type.kind if isinstance(column.type, Parts) else None
+    return is_dataclass(kind) and {"name", "digest"} <= {each.name for each in fields(kind)}
+
+
 def held_on(session: Session, somebody: Somebody) -> tuple[Held, ...]:
     """Every record that names somebody or refers to them."""
     found: list[Held] = []
@@ -103,7 +139,7 @@ def logged_on(session: Session, somebody: Somebody) -> tuple[Logged, ...]:
     content = audit.CONTENTS.c.content
     named = [
         audit.LINES.c.who.in_(somebody.names),
-        *(content.icontains(each, autoescape=True) for each in somebody.words),
+        *(content.icontains(each, autoescape=True) for each in somebody.spellings),
     ]
     rows = session.execute(audit.with_content().where(or_(*named)))
     return tuple(
@@ -117,9 +153,10 @@ def drafts_on(session: Session, somebody: Somebody) -> tuple[Held, ...]:
     """What somebody has typed and not saved yet, and drafts of others that name them."""
     named = [
         DRAFTS.c.who.in_(somebody.names),
-        *(DRAFTS.c.content.icontains(w, autoescape=True) for w in somebody.words),
+        *(DRAFTS.c.content.icontains(w, autoescape=True) for w in somebody.spellings),
     ]
-    rows = session.execute(select(DRAFTS.c.key, DRAFTS.c.who, DRAFTS.c.content).where(or_(*named)))
+    asked = select(DRAFTS.c.key, DRAFTS.c.who, DRAFTS.c.content).where(or_(*named), DRAFTS.c.key != KEY_OF_KEPT)
+    rows = session.execute(asked)
     return tuple(
         Held("drafts", 0, row.key, {"who": row.who, **json.loads(row.content)}, ("content",))
         for row in rows
@@ -146,7 +183,7 @@ def _condition(home: Table, column: Column[Any], somebody: Somebody) -> ColumnEl
     if isinstance(column.type, Choice | When) or not isinstance(column.type, Parts | Text | String):
         return None
     plain = cast(column, Text)
-    asked = [plain.icontains(each, autoescape=True) for each in somebody.words]
+    asked = [plain.icontains(each, autoescape=True) for each in somebody.spellings]
     asked += [plain.contains(each, autoescape=True) for each in _numbered(place, column, somebody)]
     return or_(*asked)
 

@@ -84,6 +84,18 @@ def new_ring(key: DataKey, password: str) -> tuple[Ring, str]:
     return Ring(_wrap(key, _of_password(password), "password"), _wrap(key, recovery.encode(), "recovery")), recovery
 
 
+def begin(path: Path, password: str) -> tuple[DataKey, str]:
+    """A key for a file that is about to be made, its wrappings beside where that will lie, and the recovery key.
+
+    Raises Problem for a password that is too easy to guess, and OSError.
+    """
+    key = new_key()
+    ring, recovery = new_ring(key, password)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_ring(path, key.head, ring)
+    return key, recovery
+
+
 def check_password(password: str) -> None:
     """Raises Problem for a password that is too easy to guess."""
     if len(password.strip()) < SHORTEST or len(set(password)) < 4:

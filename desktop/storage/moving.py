@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Inspector, LargeBinary, MetaData, Table, func, insert, inspect, select
+from sqlalchemy import Connection, LargeBinary, MetaData, Table, func, insert, select
 
 from desktop.base.papers import Progress, unwatched
 from desktop.base.problems import Problem
@@ -88,7 +88,7 @@ def _copy(source: Database, target: Database, progress: Progress) -> Moved:
                     if not progress(done, total):
                         raise Problem(translate("Moving", "Stopped"), translate("Moving", "Nothing was copied."))
         _move_numbers(old, new, ours)
-        for kind in _kinds(old.connection):
+        for kind in search.kinds(old.connection):
             _move_index(old, new, kind)
         return _compared(old, new, theirs, ours)
 
@@ -135,13 +135,6 @@ def _batches(session: Session, home: Table) -> Generator[list[dict[str, Any]], N
 
 def _count(session: Session, home: Table) -> int:
     return int(session.execute(select(func.count()).select_from(home)).scalar_one())
-
-
-def _kinds(connection: Connection) -> list[str]:
-    """The kinds of records that have a search index."""
-    found: Inspector = inspect(connection)
-    named = [name for name in found.get_table_names() if name.startswith("search_") and name.count("_") == 1]
-    return sorted(name.removeprefix("search_") for name in named)
 
 
 def _move_index(old: Session, new: Session, kind: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Date, String, Text
 
 from desktop.base.settings import Profile, profile_of
-from desktop.storage import attachments, records
+from desktop.storage import attachments, records, search
 from desktop.storage.session import Session
 from desktop.storage.tables import table
 from desktop.storage.values import dump
@@ -20,6 +20,8 @@ SETTINGS = table(
     Column("agreed_by", String(200), nullable=False, default=""),
     Column("agreed_on", Date),
 )
+_SPOKEN = ("language", "country")
+"""What decides in which language a server's search knows the forms of a word."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ def save(session: Session, values: dict[str, Any], agreed_by: str = "", agreed_o
             records.add(session, SETTINGS, Stored(key, told, agreed_by, agreed_on))
         elif before.value != told:
             records.save(session, SETTINGS, Stored(key, told, agreed_by, agreed_on, before.id, before.version))
+            if key in _SPOKEN:
+                search.renew(session)
     return profile(session)
 
 

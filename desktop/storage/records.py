@@ -1,11 +1,12 @@
 """Records: how the rooms' frozen records are read and written, with optimistic locking and the audit line."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterable, Sequence
+from copy import copy
+from dataclasses import fields
 from functools import cache
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, RowMapping, Table, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, Table, delete, func, insert, select, update
 
 from desktop.base.problems import Problem, Stale
 from desktop.base.words import translate
@@ -36,7 +37,8 @@ def _names(kind: type) -> tuple[str, ...]:
 
 def _values(record: Record) -> dict[str, Any]:
     """A record's fields but its id, by column."""
-    return {name: getattr(record, name) for name in _names(type(record)) if name != "id"}
+    held = vars(record)
+    return {name: held[name] for name in _names(type(record)) if name != "id"}
 
 
 def read(kind: type[R], row: RowMapping) -> R:
@@ -111,8 +113,13 @@ def every(
     session: Session, table: Table, kind: type[R], *where: ColumnElement[bool], order: Iterable[Any] = ()
 ) -> tuple[R, ...]:
     """All records that fulfil the conditions, in the given order."""
-    statement = select(*columns(table, kind)).where(*where).order_by(*order, table.c.id)
-    return tuple(read(kind, row) for row in session.execute(statement).mappings())
+    return found(session, kind, select(*columns(table, kind)).where(*where).order_by(*order, table.c.id))
+
+
+def found(session: Session, kind: type[R], statement: Select[Any]) -> tuple[R, ...]:
+    """The records of a statement that selects their `columns` and nothing else."""
+    make: Callable[..., R] = kind
+    return tuple(make(*row) for row in session.execute(statement))
 
 
 def stale() -> Stale:
@@ -142,8 +149,10 @@ def _find(session: Session, table: Table, kind: type[R], id: int) -> R | None:
 
 
 def _with(record: R, **values: int) -> R:
-    """The record with another id or version."""
-    return replace(record, **values)  # type: ignore[type-var]  # every Record is a dataclass
+    """The record with another id or version; copied as it is, for `replace` would set and check every field anew."""
+    changed = copy(record)
+    vars(changed).update(values)
+    return changed
 
 
 def _note(session: Session, table: Table, action: str, before: Record | None, after: Record | None) -> None:

@@ -47,14 +47,13 @@ class Removal:
 
 @dataclass(frozen=True)
 class Ended:
-    """A record that nobody has to do anything about: what it is called, since when, and whether files are kept."""
+    """A record that nobody has to do anything about: what it is called, and since when."""
 
     id: int
     version: int
     number: str
     title: str
     since: date
-    filed: bool = False
 
 
 def last_day(steps: str, otherwise: date) -> date:

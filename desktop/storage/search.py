@@ -1,16 +1,29 @@
 """Search: full text over folded words, the one place whose SQL each database speaks in its own way.
 
 A file has an FTS5 table for each kind of record. A server has a table of lexemes with a GIN index in its place. Both
-hold the same folded words and find a word by its beginning. PostgreSQL's Danish and Norwegian configurations are left
-aside on purpose: they cut words to stems, so that the beginning somebody types no longer fits, they drop short words
-(typed "den" would find nothing), and they do not know å spelt as aa. A register must find the same after it has moved.
+hold the same folded words and find a word by its beginning, so that a register finds the same after it has moved. A
+server also holds the stems of these words, by PostgreSQL's Danish or Norwegian configuration, whichever is the
+municipality's: there "skolernes" finds "skole" too. What is folded is stemmed, for those configurations do not know å
+spelt as aa; and a stem is asked for beside the beginning, never in its place, for they drop short words such as "den".
 """
 
 import re
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Integer, ScalarSelect, Select, column, literal, literal_column, select, table
+from sqlalchemy import (
+    Connection,
+    Inspector,
+    Integer,
+    ScalarSelect,
+    Select,
+    column,
+    inspect,
+    literal,
+    literal_column,
+    select,
+    table,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -22,7 +35,7 @@ from desktop.storage.session import Session
 _WORD = re.compile(r"\w+")
 _LEXEME = re.compile(r"[^\W_]+")
 _LONGEST, _MOST = 200, 400_000
-"""Letters of a lexeme and of all lexemes of a record, on a server: a megabyte is the most it takes."""
+"""Letters of a lexeme, and bytes of all lexemes of a record, on a server: with their stems it takes a megabyte."""
 NEWEST = 2000
 """A search looks at the newest matches only, so that one common letter among 100,000 entries stays fast."""
 
@@ -53,8 +66,27 @@ def keep(session: Session, kind: str, folded: Sequence[tuple[int, str]]) -> None
         session.connection.exec_driver_sql(f"INSERT INTO search_{kind}(rowid, words) VALUES (?, ?)", list(folded))
         return
     rows = [(id, words, _lexemes(words)) for id, words in folded]
-    values = "VALUES (%s, %s, array_to_tsvector(%s::text[]))"
+    values = "VALUES (%s, %s, lexemes(%s::text[]))"
     session.connection.exec_driver_sql(f"INSERT INTO search_{kind}(rowid, words, found) {values}", rows)
+
+
+def renew(session: Session) -> None:
+    """Stems every word on a server anew: the municipality speaks another language now. A file has no stems."""
+    if not _is_server(session):
+        return
+    for kind in kinds(session.connection):
+        held = session.sql(f"SELECT rowid, words FROM search_{kind}")
+        for batch in held.partitions(500):
+            rows = [(_lexemes(row.words), row.rowid) for row in batch]
+            update = f"UPDATE search_{kind} SET found = lexemes(%s::text[]) WHERE rowid = %s"
+            session.connection.exec_driver_sql(update, rows)
+
+
+def kinds(connection: Connection) -> list[str]:
+    """The kinds of records that have an index."""
+    found: Inspector = inspect(connection)
+    named = [name for name in found.get_table_names() if name.startswith("search_") and name.count("_") == 1]
+    return sorted(name.removeprefix("search_") for name in named)
 
 
 def drop(session: Session, kind: str, id: int) -> None:
@@ -83,7 +115,7 @@ def expression(typed: str) -> str:
 def matches(kind: str, typed: str, limit: int = NEWEST, first: ScalarSelect[int] | None = None) -> Select[tuple[int]]:
     """A subquery of the ids that match: the newest ones (0: all), none before `first`; nothing typed, nothing found."""
     index = table(f"search_{kind}", column("rowid", Integer))
-    words, lexemes = literal(expression(typed) or '""'), literal(_beginnings(typed))
+    words, lexemes = literal(expression(typed) or '""'), literal(_asked(typed))
     ids = select(index.c.rowid.label("id")).where(_Found(literal_column(index.name), words, lexemes))
     if first is not None:
         ids = ids.where(index.c.rowid >= first)
@@ -113,7 +145,7 @@ asked AS (
   FROM (SELECT ('''' || word || '''')::tsquery AS quoted FROM unnest(%s::text[]) AS word) AS words
 )
 SELECT rowid FROM search_{kind} JOIN asked ON found @@ quoted WHERE rowid <> %s
-GROUP BY rowid ORDER BY sum(told) DESC, rowid LIMIT %s
+GROUP BY rowid ORDER BY round(sum(told)::numeric, 6) DESC, rowid LIMIT %s
 """
 """The rarer a shared word, the more it tells: what FTS5's rank does."""
 
@@ -129,17 +161,17 @@ def _lexemes(folded: str) -> list[str]:
     for word in _LEXEME.findall(folded):
         lexeme = word[:_LONGEST]
         if lexeme not in kept:
-            room -= len(lexeme)
+            room -= len(lexeme.encode())
             if room < 0:
                 break
             kept[lexeme] = None
     return list(kept)
 
 
-def _beginnings(typed: str) -> str:
-    """What somebody typed as a server's expression: every word must be found, each as the start of a word."""
+def _asked(typed: str) -> str:
+    """What somebody typed as a server takes it: lexemes, each to be found as the start of a word or by its stem."""
     words = _LEXEME.findall(" ".join(_WORD.findall(fold(typed))[:12]))
-    return " & ".join(f"'{word[:_LONGEST]}':*" for word in words)
+    return " ".join(word[:_LONGEST] for word in words)
 
 
 class _Found(FunctionElement[Any]):
@@ -158,5 +190,5 @@ def _in_a_file(element: _Found, compiler: SQLCompiler, **options: Any) -> str:
 @compiles(_Found, "postgresql")
 def _on_a_server(element: _Found, compiler: SQLCompiler, **options: Any) -> str:
     index, _, lexemes = element.clauses
-    asked = f"CAST({compiler.process(lexemes, **options)} AS tsquery)"
+    asked = f"(SELECT asked(CAST({compiler.process(lexemes, **options)} AS text)))"  # as a subquery it is asked once
     return f"{compiler.process(index, **options)}.found @@ {asked}"

@@ -25,7 +25,7 @@ def moment_text(moment: datetime) -> str:
 def moment_of(text: str) -> datetime:
     """The moment that a text of `moment_text` tells, in its own zone."""
     stamp, _, zone = text.partition(" ")
-    return datetime.fromisoformat(stamp.rstrip("Z")).replace(tzinfo=UTC).astimezone(_zone(zone))
+    return datetime.fromisoformat(stamp).astimezone(_zone(zone))
 
 
 @cache
@@ -47,8 +47,7 @@ def _plain(value: Any) -> Any:
 def _reader(kind: type) -> Callable[[Any], Any]:
     """How a value of one type becomes data that JSON can hold; asked once for each type, as logs are written often."""
     if is_dataclass(kind):
-        names = tuple(item.name for item in fields(kind))
-        return lambda value: {name: getattr(value, name) for name in names}
+        return _held(tuple(item.name for item in fields(kind)))
     if issubclass(kind, Enum):
         return lambda value: value.value
     if issubclass(kind, datetime):
@@ -56,6 +55,16 @@ def _reader(kind: type) -> Callable[[Any], Any]:
     if issubclass(kind, date):
         return date.isoformat
     raise TypeError(f"no column holds a {kind.__name__}")
+
+
+def _held(names: tuple[str, ...]) -> Callable[[Any], dict[str, Any]]:
+    """How a dataclass becomes its fields: what it holds, unless it keeps more than these."""
+
+    def read(value: Any) -> dict[str, Any]:
+        held = vars(value)
+        return held if len(held) == len(names) else {name: held[name] for name in names}
+
+    return read
 
 
 def from_plain(kind: Any, value: Any) -> Any:
@@ -112,7 +121,9 @@ def hints(kind: type) -> Mapping[str, Any]:
     return get_type_hints(kind)
 
 
-_ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_ENCODER = json.JSONEncoder(
+    default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False
+)
 
 
 def dump(value: Any) -> str:

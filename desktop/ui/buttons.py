@@ -35,7 +35,8 @@ class Button(QPushButton):
         self._icon_name, self._icon_role = after or icon_name, _ICON_ROLES.get(kind, "ink2")
         self._after = bool(after)
         self._drawn_for: Look | None = None
-        self._writes, self._wanted, self._refused = kind in _WRITING, True, ""
+        self._writes, self._wanted = kind in _WRITING, True
+        self._refused = self._blocked = ""
         if after:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._renew_icon()
@@ -55,9 +56,9 @@ class Button(QPushButton):
 
     def block(self, reason: str) -> None:
         """Disables the button and says why in tooltip and description; an empty reason enables it."""
+        self._blocked = reason
         self.setEnabled(not reason)
-        self.setToolTip(reason)
-        self.setAccessibleDescription(reason)
+        self._say_why()
 
     def set_writes(self, writes: bool) -> None:
         """Says whether the button changes something: such ones are greyed where the user may only read."""
@@ -69,9 +70,13 @@ class Button(QPushButton):
         why = why_not(self) if self._writes else ""
         if why != self._refused:
             self._refused = why
-            self.setToolTip(why)
-            self.setAccessibleDescription(why)
+            self._say_why()
             super().setEnabled(self._wanted and not why)
+
+    def _say_why(self) -> None:
+        why = self._refused or self._blocked
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
 
     @override
     def setEnabled(self, arg__1: bool) -> None:
@@ -285,23 +290,27 @@ class Tabs(QTabBar):
 
     def set_tabs(self, tabs: Sequence[tuple[str, int | None]]) -> None:
         """Shows tabs as (text, count or None); the current place stays if it is still there, silently."""
+        if [self.tabText(at) for at in range(self.count())] == [text for text, _ in tabs]:
+            for at, (_, count) in enumerate(tabs):
+                self.set_count(at, count)
+            return
         before, self._silent = max(0, self.currentIndex()), True
         while self.count():
             self.removeTab(0)
         self._counts = [count for _, count in tabs]
         for text, _ in tabs:
             self.addTab(text)
-        for at, (_, count) in enumerate(tabs):
-            self.set_count(at, count)
+        for at in range(len(tabs)):
+            self._name(at)
         self.setCurrentIndex(min(before, self.count() - 1))
         self._silent = False
 
     def set_count(self, at: int, count: int | None) -> None:
         """Shows another count on a tab."""
+        if self._counts[at] == count:
+            return
         self._counts[at] = count
-        text = self.tabText(at)
-        self.setAccessibleTabName(at, text if count is None else f"{text}, {count}")
-        self.setTabText(at, text)
+        self._name(at)
 
     def set_current(self, at: int) -> None:
         """Shows a tab as the current one without telling anybody."""
@@ -311,6 +320,8 @@ class Tabs(QTabBar):
 
     def set_gap(self, gap: int) -> None:
         """Sets how far the tabs stand from each other, in px at 100 %."""
+        if self._gap == gap:
+            return
         self._gap = gap
         self.setIconSize(self.iconSize())  # has the bar measure its tabs anew
 
@@ -360,6 +371,12 @@ class Tabs(QTabBar):
         width, px = text_width(font(14, 600), self.tabText(at)), look().px
         count = self._counts[at] if at < len(self._counts) else None
         return width if count is None else width + px(19) + text_width(font(12, 500), str(count))
+
+    def _name(self, at: int) -> None:
+        """Has a tab read aloud with its count, and measured anew."""
+        text, count = self.tabText(at), self._counts[at]
+        self.setAccessibleTabName(at, text if count is None else f"{text}, {count}")
+        self.setTabText(at, text)
 
     def _tell(self, at: int) -> None:
         if not self._silent and at >= 0:

@@ -53,6 +53,12 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Reads again what is shown: another program wrote, or the page is shown again."""
 
+    def first_focus(self) -> QWidget:
+        """What has the focus when the page is shown: its list, where it has one."""
+        from desktop.ui.lists import ListView  # imported late: start-up
+
+        return self.findChild(ListView) or self
+
     def leave(self) -> None:
         """Saves what is being typed: another page is shown, or the window closes."""
 

@@ -32,7 +32,7 @@ _AROUND = 4
 """Ring of 2 px with 2 px of air."""
 _RADIUS = 6
 _MOVING = (
-    *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange),
+    *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ParentChange),
     *(QEvent.Type.ZOrderChange, QEvent.Type.StyleChange),
 )
 
@@ -190,7 +190,9 @@ class FocusRing(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVING and watched is not self._ring:
+        if event.type() == QEvent.Type.Hide:
+            self._hide()  # perhaps for ever: where a window is being deleted, nothing more may be asked of it
+        elif event.type() in _MOVING and watched is not self._ring:
             self._place()
         return False
 
@@ -198,7 +200,7 @@ class FocusRing(QObject):
         target = self._target
         window = target.window() if target is not None and isValid(target) else None
         if target is None or window is None or not isValid(window) or not target.isVisible():
-            self._hide()  # a window that is being deleted still moves and hides what stands in it
+            self._hide()  # a window that is being deleted still moves what stands in it
             return
         if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not window:
             self._hide()

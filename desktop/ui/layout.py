@@ -158,10 +158,20 @@ def scroll(widget: QWidget) -> QScrollArea:
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.viewport().setAutoFillBackground(False)
+    made.setViewport(_viewport())
     if widget.property("ground") is None:
         widget.setProperty("ground", "")
     made.setWidget(widget)
+    return made
+
+
+def _viewport() -> QWidget:
+    """What shows a part of the content, see-through.
+
+    It is made here, for PySide reads every kind of widget there is when it is handed one that Qt has made.
+    """
+    made = QWidget()
+    made.setObjectName("qt_scrollarea_viewport")
     return made
 
 

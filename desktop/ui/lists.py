@@ -67,10 +67,10 @@ class RowDelegate(QStyledItemDelegate):
         hovered = isinstance(view, ListView) and view.hovered_row == index.row()
         rect = QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, look().color("selected" if selected else "hover" if hovered else "surface"))
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), look().color("line"))
-        first = not isinstance(view, ListView) or view.first_column() == index.column()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first = not isinstance(view, ListView) or view.is_compact() or view.first_column() == index.column()
         if first:
             self._paint_edges(painter, rect, self.edge(record) if record else "", selected)
         inside = rect.adjusted(look().px(24 if first else 8), 0, -look().px(8), -1)
@@ -118,7 +118,28 @@ def _column_id(index: Index) -> str:
     return model.columns[index.column()].id if isinstance(model, WindowModel) else str(index.column())
 
 
-class ListView(QTableView):
+class _Growing(QTableView):
+    """A table that paints nothing anew when rows come below what is seen: they only move the scroll bar."""
+
+    _grown_below = False
+
+    def watch(self, model: WindowModel) -> None:
+        """Looks where the rows of a model come."""
+        model.rowsInserted.connect(self._note_growth)
+
+    @override
+    def doItemsLayout(self) -> None:
+        below, self._grown_below = self._grown_below, False
+        if below:
+            self.updateGeometries()
+        else:
+            super().doItemsLayout()
+
+    def _note_growth(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        self._grown_below = self.rowViewportPosition(first - 1) >= self.viewport().height()
+
+
+class ListView(_Growing):
     """A list of records: ↑↓ chooses, Enter opens, heads sort; where it is narrow its rows are compact."""
 
     chosen = Signal(object)
@@ -170,6 +191,7 @@ class ListView(QTableView):
             delegate.setParent(self)
             self.setItemDelegate(delegate)
         model.modelAboutToBeReset.connect(self._remember)
+        self.watch(model)
         model.placed.connect(self._restore)
         model.dataChanged.connect(lambda *_: self._tell_chosen())
         self.selectionModel().currentRowChanged.connect(lambda *_: self._tell_chosen())
@@ -244,8 +266,7 @@ class ListView(QTableView):
 
     def texts_of(self, row: int) -> tuple[str, ...]:
         """The texts of a row's cells, shown or not."""
-        model = self.model()
-        return tuple(str(model.index(row, place).data() or "") for place in range(model.columnCount()))
+        return self.rows().texts_of(row)
 
     def shows_focus(self, index: Index) -> bool:
         """Whether the ring of the focus belongs in this cell: only after a key, so that a click leaves no ring."""
@@ -312,8 +333,8 @@ class ListView(QTableView):
         total = self.model().rowCount()
         if kept < 0 and self._same_query and row >= 0 and total:
             kept = min(row, total - 1)
+        self.executeDelayedItemsLayout()  # the scroll bar is set before the rows are painted, not after: once is enough
         if kept >= 0:
-            self.executeDelayedItemsLayout()
             if self._same_query:
                 self.verticalScrollBar().setValue(scrolled)
             self.choose(kept)

@@ -1,6 +1,7 @@
 """Long work: a bar with a count that appears in place after 300 ms, the time left after 3 s, and a Stop that stops."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -26,6 +27,8 @@ class LongWork(QWidget):
         super().__init__()
         self.running = False
         self._began = 0.0
+        self._meanwhile = ""
+        self._counted: Callable[[int], str] = str
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(SHOWN_AFTER)
@@ -45,14 +48,19 @@ class LongWork(QWidget):
         outer.addWidget(pane(inside, "well"))
         self.hide()
 
-    def begin(self, what: str) -> None:
-        """A work has begun; it is shown if it lasts."""
+    def begin(self, what: str, meanwhile: str = "", counted: Callable[[int], str] = str) -> None:
+        """A work has begun; it is shown if it lasts.
+
+        `meanwhile` tells what can be done until then, where not everything can; `counted` puts a count into words.
+        """
         self.running, self._began = True, time.monotonic()
+        self._meanwhile = meanwhile or translate("LongWork", "You can go on working.")
+        self._counted = counted
         self._what.setText(what)
         self._count.clear()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(what)
-        self._left.setText(translate("LongWork", "You can go on working."))
+        self._left.setText(self._meanwhile)
         self._clock.start()
 
     def rename(self, what: str) -> None:
@@ -63,13 +71,13 @@ class LongWork(QWidget):
         """Shows how far it has come, and after three seconds how long it will take."""
         if not self.running:
             return
-        said = translate("LongWork", "{done} of {total}").format(done=done, total=total)
+        said = translate("LongWork", "{done} of {total}").format(done=self._counted(done), total=self._counted(total))
         self._count.setText(said)
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
         self.bar.setAccessibleName(f"{self._what.text()}, {said}")
         passed = time.monotonic() - self._began
-        told = translate("LongWork", "You can go on working.")
+        told = self._meanwhile
         if passed > _TIME_AFTER and done:
             seconds = round(passed / done * (total - done)) + 1
             told = translate("LongWork", "About %n seconds left.", seconds) + " " + told

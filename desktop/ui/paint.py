@@ -2,16 +2,18 @@
 
 Positions are device-independent pixels as they stand on screen; sizes are the design's and are scaled inside."""
 
+import math
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.base.names import initials
 from desktop.ui.fonts import font
 from desktop.ui.icons import draw_icon
 from desktop.ui.painted import CENTER, LEFT, text_width
-from desktop.ui.theme import look
+from desktop.ui.theme import Look, look
 
 _MARK_LEFT, _MARK_RIGHT, _MARK_BOTH = "#D9962A", "#1A7F94", "#0B2329"
 _SIDES = {"pol": ("pol_soft", "pol"), "adm": ("adm_soft", "adm"), "": ("sunken", "ink2")}
@@ -96,28 +98,41 @@ def paint_rule(painter: QPainter, x: float, middle: float, text: str, hovered: b
 
 def ticks_width(count: TickCount, large: bool = False) -> int:
     """The width of a row of ticks, in pixels on screen."""
-    wide, gap, _ = _tick_sizes(large)
+    wide, gap, *_ = _tick_sizes(large, look().scale)
     return int((count.total + count.over) * (wide + gap) - gap) + 1
 
 
 def paint_ticks(painter: QPainter, x: float, middle: float, count: TickCount, large: bool = False) -> int:
     """Draws one tick per working day, filled as used, taller past the end; gives the width."""
-    wide, gap, tall = _tick_sizes(large)
-    unused, extra = look().px(3), look().px(2)
-    painter.save()
+    sizes, colors = _tick_sizes(large, look().scale), (look().hex(count.role), look().hex("line2"))
+    drawn = _ticks(count, sizes, colors, painter.device().devicePixelRatioF())
+    _, _, tall, _, extra = sizes
+    painter.drawPixmap(QPointF(x, middle - tall / 2 - extra), drawn)
+    return ticks_width(count, large)
+
+
+@lru_cache(256)
+def _ticks(count: TickCount, sizes: tuple[int, int, int, int, int], colors: tuple[str, str], ratio: float) -> QPixmap:
+    """A row of ticks, drawn once: few patterns stand in many rows."""
+    wide, gap, tall, unused, extra = sizes
+    across, high = (count.total + count.over) * (wide + gap), tall + 2 * extra
+    picture = QPixmap(QSize(math.ceil(across * ratio), math.ceil(high * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for day in range(count.total + count.over):
-        area = QRectF(x + day * (wide + gap), middle - tall / 2, wide, tall)
+        area = QRectF(day * (wide + gap), extra, wide, tall)
         if day >= count.total:
             area.adjust(0, -extra, 0, extra)
         elif day >= count.used:
             area.adjust(0, unused, 0, -unused)
         filled = day >= count.total or day < count.used
-        painter.setBrush(look().color(count.role if filled else "line2"))
+        painter.setBrush(QColor(colors[0 if filled else 1]))
         painter.drawRoundedRect(area, 1, 1)
-    painter.restore()
-    return ticks_width(count, large)
+    painter.end()
+    return picture
 
 
 def paint_avatar(painter: QPainter, x: float, middle: float, name: str, size: int = 28, side: str = "") -> int:
@@ -205,10 +220,12 @@ def paint_box(painter: QPainter, x: float, middle: float, state: str, hovered: b
         draw_icon(painter, "minus", x + px(3), middle - px(12) / 2, 12, "ink3")
 
 
-def _tick_sizes(large: bool) -> tuple[int, int, int]:
-    """Width, gap and height of a tick: small in lists, large in the detail."""
-    px = look().px
-    return (px(6), px(3), px(16)) if large else (px(4), px(2), px(12))
+@cache
+def _tick_sizes(large: bool, scale: float) -> tuple[int, int, int, int, int]:
+    """Width, gap and height of a tick, small in lists or large; what an unused one lacks, and what a late one adds."""
+    px = Look(scale=scale).px
+    sizes = (px(6), px(3), px(16)) if large else (px(4), px(2), px(12))
+    return (*sizes, px(3), px(2))
 
 
 def _frame(role: str) -> QPen:

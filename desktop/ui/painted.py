@@ -1,7 +1,10 @@
 """Painted: the bases of widgets that draw themselves; they measure and draw anew whenever the look changes."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,6 +16,8 @@ _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+_KEPT = 2048
+"""Texts that are kept as they were measured and laid."""
 
 
 def restyled(event: QEvent) -> bool:
@@ -20,6 +25,17 @@ def restyled(event: QEvent) -> bool:
     return event.type() in _RESTYLING
 
 
+@dataclass(frozen=True)
+class _Laid:
+    """A line of text as it is drawn: its glyphs, its width and height, and whether it had to be cut."""
+
+    glyphs: QStaticText
+    wide: float
+    high: float
+    cut: bool
+
+
+@lru_cache(_KEPT)
 def text_width(font: QFont, text: str) -> int:
     """The width a text takes, in whole pixels, rounded up."""
     return int(QFontMetricsF(font).horizontalAdvance(text)) + 1
@@ -27,10 +43,25 @@ def text_width(font: QFont, text: str) -> int:
 
 def draw_text(painter: QPainter, area: QRectF, text: str, align: Qt.AlignmentFlag = LEFT) -> bool:
     """Draws a text on one line, cut with … where it does not fit; says whether it was cut."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
-    painter.drawText(area, align | Qt.TextFlag.TextSingleLine, shown)
-    return shown != text
+    laid = _laid(painter.font(), text, int(area.width()) + 1)
+    left = area.x()
+    if align != LEFT:
+        left += (area.width() - laid.wide) / (1 if align == RIGHT else 2)
+    painter.drawStaticText(QPointF(left, area.y() + (area.height() - laid.high) / 2), laid.glyphs)
+    return laid.cut
+
+
+@lru_cache(_KEPT)
+def _laid(font: QFont, text: str, room: int) -> _Laid:
+    """A text as it is drawn in a font, cut where it is wider than the room: lists draw the same words at every key."""
+    metrics, glyphs = QFontMetricsF(font), QStaticText(text)
+    glyphs.setTextFormat(Qt.TextFormat.PlainText)
+    glyphs.prepare(QTransform(), font)
+    cut = glyphs.size().width() > room
+    if cut:
+        glyphs.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        glyphs.prepare(QTransform(), font)
+    return _Laid(glyphs, glyphs.size().width(), metrics.height(), cut)
 
 
 def round_corners(window: QWidget) -> None:

@@ -23,6 +23,7 @@ Fetch = Callable[[Any, Any, int, int], Sequence[Any]]
 Count = Callable[[Any, Any], int]
 Place = Callable[[Any, Any, int], int]
 _ROOT = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 def _nothing(_record: Any) -> str:
@@ -45,19 +46,17 @@ class Column:
 
 @dataclass(frozen=True)
 class Loaded:
-    """A row as it was read: the record, and the column's texts, made once."""
+    """A row as it was read: the record, and the columns' texts, made once; what is rarely asked for is made then."""
 
     record: Any
     texts: tuple[str, ...]
-    tips: tuple[str, ...]
-    said: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class _Answer:
-    """What a first read brings: the number of rows, some windows, and the row of the record to keep (-1: not found)."""
+    """What a read brings: the number of rows, where it is known, some windows, and the kept record's row, or -1."""
 
-    total: int
+    total: int | None
     windows: dict[int, tuple[Loaded, ...]]
     kept: int
 
@@ -101,30 +100,32 @@ class WindowModel(QAbstractTableModel):
         return self._total
 
     def reset(self, query: Any, keep: int = 0) -> None:
-        """Shows another query; the old rows stand until its first rows come, then `placed` tells where `keep` is."""
+        """Shows another query; the old rows stand until its first rows come, then `placed` tells where `keep` is.
+
+        All rows are counted while the first ones are painted; `loaded` tells how many there are.
+        """
         self.query = query
         self._generation += 1
         near = self.row_of(keep)
-        self._tasks.read(
-            lambda session: self._answer(session, query, keep, near), self._show, self._key, self._fail, owner=self
-        )
+        self._read(lambda session: self._answer(session, query, keep, near, counted=False), self._show)
 
     def refresh(self, keep: int = 0) -> None:
         """Reads the rows near what is shown again: changed ones are told row by row, a new number of rows resets."""
         query, near, shown = self.query, self.row_of(keep), tuple(self._windows)[-2:]
         self._generation += 1
-        self._tasks.read(
-            lambda session: self._answer(session, query, keep, near, shown),
-            lambda answer: self._mend(answer, keep),
-            self._key,
-            self._fail,
-            owner=self,
+        self._read(
+            lambda session: self._answer(session, query, keep, near, shown), lambda answer: self._mend(answer, keep)
         )
 
     def row_record(self, row: int) -> Any:
         """The record of a row, None while it is on its way."""
         loaded = self._at(row)
         return loaded.record if loaded else None
+
+    def texts_of(self, row: int) -> tuple[str, ...]:
+        """The texts of a row by column, nothing while it is on its way."""
+        loaded = self._at(row)
+        return loaded.texts if loaded else ("",) * len(self.columns)
 
     def row_of(self, record_id: int) -> int:
         """The row of a record among those that are loaded, else -1."""
@@ -149,9 +150,7 @@ class WindowModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -167,9 +166,10 @@ class WindowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return loaded.texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return loaded.tips[index.column()] or None
+            return self.columns[index.column()].tip(loaded.record) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, loaded.said)) if self.whole_rows else loaded.said[index.column()]
+            places = range(len(self.columns)) if self.whole_rows else (index.column(),)
+            return ", ".join(filter(None, (self._said(loaded, place) for place in places)))
         return None
 
     @override
@@ -187,21 +187,33 @@ class WindowModel(QAbstractTableModel):
         return rows[row % WINDOW] if 0 <= row % WINDOW < len(rows) else None
 
     def _load(self, record: Any) -> Loaded:
-        texts = tuple(column.text(record) for column in self.columns)
-        said = tuple(
-            column.said(record) if column.said else text for column, text in zip(self.columns, texts, strict=True)
-        )
-        return Loaded(record, texts, tuple(column.tip(record) for column in self.columns), said)
+        return Loaded(record, tuple(column.text(record) for column in self.columns))
+
+    def _said(self, loaded: Loaded, place: int) -> str:
+        """What a screen reader says of one cell."""
+        column = self.columns[place]
+        return column.said(loaded.record) if column.said else loaded.texts[place]
 
     def _rows(self, session: Any, query: Any, window: int) -> tuple[Loaded, ...]:
         return tuple(self._load(record) for record in self._fetch(session, query, window * WINDOW, WINDOW))
 
-    def _answer(self, session: Any, query: Any, keep: int, near: int, shown: tuple[int, ...] = ()) -> _Answer:
+    def _read(self, work: Callable[[Any], Any], done: Callable[[Any], object]) -> None:
+        """Reads what is shown; a newer read makes this one void."""
+        self._tasks.read(work, done, self._key, self._fail, owner=self)
+
+    def _answer(
+        self, session: Any, query: Any, keep: int, near: int, shown: tuple[int, ...] = (), counted: bool = True
+    ) -> _Answer:
         """Reads, on the worker thread, the first window, those shown, and the one where the record to keep stands."""
-        total = self._count(session, query)
+        total = self._count(session, query) if counted else None
         row = self._place(session, query, keep) if keep and self._place else near
-        wanted = {0, *shown, *([row // WINDOW] if row >= 0 else [])}
-        windows = {one: self._rows(session, query, one) for one in sorted(wanted) if one * WINDOW < max(total, 1)}
+        windows: dict[int, tuple[Loaded, ...]] = {}
+        for one in sorted({0, *shown, *([row // WINDOW] if row >= 0 else [])}):
+            rows = self._rows(session, query, one)
+            if rows or not one:
+                windows[one] = rows
+            if not counted and windows.get(one) is rows and len(rows) < WINDOW:
+                total = one * WINDOW + len(rows)  # a window that comes short ends the list
         places = (
             one * WINDOW + place
             for one, rows in windows.items()
@@ -211,13 +223,26 @@ class WindowModel(QAbstractTableModel):
         return _Answer(total, windows, next(places, -1))
 
     def _show(self, answer: _Answer) -> None:
+        last, rows = next(reversed(answer.windows.items()))
         self.beginResetModel()
-        self._total = answer.total
+        self._total = last * WINDOW + len(rows) if answer.total is None else answer.total
         self._windows = OrderedDict(answer.windows)
         self._wanted, self._reading = [], -1
         self.endResetModel()
-        self.loaded.emit(answer.total)
+        if answer.total is None:
+            query = self.query
+            self._read(lambda session: self._count(session, query), self._grow)
+        else:
+            self.loaded.emit(answer.total)
         self.placed.emit(answer.kept)
+
+    def _grow(self, total: int) -> None:
+        """All rows are counted: there are more than those that were read first."""
+        if total > self._total:
+            self.beginInsertRows(_ROOT, self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+        self.loaded.emit(self._total)
 
     def _mend(self, answer: _Answer, keep: int) -> None:
         if answer.total != self._total or answer.kept != self.row_of(keep):

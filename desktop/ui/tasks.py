@@ -1,18 +1,20 @@
 """Tasks: the one thread that touches the database, and a second for sums; answers come on the main thread."""
 
+import threading
 import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.changes import Change
-from desktop.base.problems import Dropped, Problem
+from desktop.base.problems import Dropped, Problem, Refused, Stale
 from desktop.ui.changes import ChangeLog
 
 Result = TypeVar("Result")
@@ -87,6 +89,10 @@ class Tasks(QObject):
     """A `Problem` that no `failed` took."""
     bug_found = Signal(object, str)
     """Any other exception, and its traceback as text."""
+    held = Signal(bool)
+    """A write has begun to wait for the line to a server, or is through."""
+    unwritten = Signal(object)
+    """A `Problem` with the line or the server, not with what was to be written, and the write was given up."""
     _delivered = Signal(object)
 
     def __init__(
@@ -100,6 +106,8 @@ class Tasks(QObject):
         self._number = 0
         self._waiting = 0
         self._closed = False
+        self._ends = threading.Event()
+        self._holding = False
         self._kept: list[tuple[Future[None], _Job]] = []
         self._database = ThreadPoolExecutor(1, "database")
         self._sums = ThreadPoolExecutor(1, "sums")
@@ -179,8 +187,12 @@ class Tasks(QObject):
         return self._waiting == 0
 
     def close(self) -> None:
-        """Waits for what is being written, drops what has not been read yet; nothing is delivered afterwards."""
+        """Waits for what is being written, drops what has not been read yet; nothing is delivered afterwards.
+
+        What waits for a line that is lost is dropped too.
+        """
         self._closed = True
+        self._ends.set()
         self._database.shutdown(wait=True)
         self._sums.shutdown(wait=True, cancel_futures=True)
         self._kept.clear()
@@ -201,7 +213,7 @@ class Tasks(QObject):
         each job until this has returned, and nothing but this holds it on the worker thread.
         """
         job = handed.pop()
-        if self._void(job) or (self._closed and job.publish is None):
+        if self._void(job) or (self._closed and (job.publish is None or self._holding)):
             self._send(lambda: self._finish(job, None, None))
             return
         try:
@@ -214,15 +226,42 @@ class Tasks(QObject):
             self._send(lambda: self._finish(job, job.done, result))
 
     def _work(self, job: _Job) -> Any:
-        """Works, and again when a line to a server was lost before anything was written: it may be back."""
+        """Works, and again when a line to a server was lost before anything was written: it may be back.
+
+        What is read is given up after a while. What is written waits for the line, and all that comes after it: so
+        nothing is lost that was typed, and nothing overtakes it.
+        """
+        if job.publish is not None:
+            return self._write_in_the_end(job)
         for wait in _WAITS:
             try:
                 return job.work()
             except Dropped as dropped:
-                if not dropped.again or self._closed:
+                if not dropped.again or self._ends.wait(wait):
                     raise
-                time.sleep(wait)
         return job.work()
+
+    def _write_in_the_end(self, job: _Job) -> Any:
+        """Writes as soon as there is a line; given up only when the program ends."""
+        waits = chain(_WAITS, repeat(_WAITS[-1]))
+        try:
+            while True:
+                try:
+                    return job.work()
+                except Dropped as dropped:
+                    if not dropped.again or self._ends.is_set():
+                        raise
+                    self._hold(True)
+                    self._ends.wait(next(waits))
+        finally:
+            if not self._ends.is_set():
+                self._hold(False)
+
+    def _hold(self, holding: bool) -> None:
+        """Tells once that a write waits, and once that it is through."""
+        if holding != self._holding:
+            self._holding = holding
+            self._send(lambda: self.held.emit(holding))
 
     def _send(self, delivery: Callable[[], object]) -> None:
         """Sends a delivery to the main thread, unless there is nobody left to take it."""
@@ -251,7 +290,10 @@ class Tasks(QObject):
                 return
             if not isinstance(error, Problem):
                 self.bug_found.emit(error, told)
-            elif job.failed is None:
+                return
+            if job.publish is not None and not isinstance(error, Refused | Stale):
+                self.unwritten.emit(error)
+            if job.failed is None:
                 self.problem_found.emit(error)
             elif _alive(job.failed, job.owner):
                 job.failed(error)

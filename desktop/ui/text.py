@@ -50,6 +50,8 @@ def label(text: str, role: str = "body", wrap: bool = False, ink: str = "", leas
 
 def set_ink(shown: QWidget, ink: str) -> None:
     """Changes the colour role of a label."""
+    if shown.property("ink") == ink:
+        return
     shown.setProperty("ink", ink)
     shown.style().unpolish(shown)
     shown.style().polish(shown)
@@ -70,6 +72,8 @@ class Elided(QLabel):
 
     def set_text(self, text: str) -> None:
         """Shows another text."""
+        if text == self._whole:
+            return
         self._whole = text
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -18,11 +18,14 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    type_coerce,
 )
 
 from desktop.storage import records, retention, search
+from desktop.storage.retention import Ended, last_day
 from desktop.storage.session import Session
 from desktop.storage.tables import Choice, Parts, When, ids, table, texts
+from desktop.storage.values import moment_of
 from desktop.visits.rules.load import Load, load_since
 from desktop.visits.rules.records import (
     COMING,
@@ -167,10 +170,16 @@ def save(session: Session, visit: Visit, action: str) -> Visit:
     return stored
 
 
-def over_before(session: Session, day: date) -> tuple[Visit, ...]:
+def over_before(session: Session, day: date) -> tuple[Ended, ...]:
     """Visits that are held or called off and were asked for before a day."""
-    over = (VISITS.c.state.not_in(COMING), VISITS.c.requested < datetime.combine(day, time(), UTC))
-    return records.every(session, VISITS, Visit, *over, order=(VISITS.c.requested,))
+    of = VISITS.c
+    plain = (type_coerce(of.steps, Text).label("steps"), type_coerce(of.requested, Text).label("requested"))
+    over = (of.state.not_in(COMING), of.requested < datetime.combine(day, time(), UTC))
+    rows = session.execute(select(of.id, of.version, of.number, of.title, of.day, *plain).where(*over))
+    return tuple(
+        Ended(r.id, r.version, r.number, r.title, r.day or last_day(r.steps, moment_of(r.requested).date()))
+        for r in rows
+    )
 
 
 def forget_all(session: Session, ids: Iterable[int]) -> None:

@@ -1,5 +1,6 @@
 """Working days: which days count, when a deadline ends, and how it was counted."""
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
@@ -127,6 +128,12 @@ class Calendar:
     closing_days: tuple[ClosingDay, ...] = ()
     closing_stops_clock: bool = False
     _years: dict[int, _Year] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def worked_out(self, first: date, last: date) -> "Calendar":
+        """The calendar, the years of these days worked out already."""
+        for year in range(first.year, last.year + 1):
+            self._year(year)
+        return self
 
     def is_working(self, day: date) -> bool:
         """Whether the day counts as a working day (W1)."""
@@ -258,10 +265,8 @@ class Calendar:
 
 def add_months(day: date, months: int) -> date:
     """The same day number so many months later or earlier, or the last of that month where it has no such day (W7)."""
-    from dateutil.relativedelta import relativedelta  # imported late: start-up
-
-    later: date = day + relativedelta(months=months)
-    return later
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return day.replace(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def default_switches(country: str) -> tuple[str, ...]:

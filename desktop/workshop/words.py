@@ -132,9 +132,9 @@ def when_text(meeting: Meeting) -> str:
     """Day and times of a meeting in a line; the end is the agenda's where none is set."""
     until = meeting.until if meeting.until != NO_TIME else end(meeting)
     known = [] if meeting.start == NO_TIME else [meeting.start, *(() if until == meeting.start else (until,))]
-    times = "–".join(map(clock_text, known))
+    mark = "kl. " if known and language() != "en" else ""
     day = long_date(meeting.day) if meeting.day else ""
-    return " ".join(filter(None, (day, times)))
+    return " ".join(filter(None, (day, mark + "–".join(map(clock_text, known)))))
 
 
 def side_counts(meeting: Meeting) -> str:

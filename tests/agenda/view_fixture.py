@@ -19,6 +19,7 @@ from desktop.ui.dialogs import PreparedAsker
 from desktop.ui.services import Places, Services, Settings, User
 from desktop.ui.tasks import Tasks
 from tests.agenda.town import IDA, Town
+from tests.settling import settle
 
 
 @dataclass
@@ -40,9 +41,7 @@ class Screen:
 
     def settle(self) -> None:
         """Waits until everything that was asked for is on the screen."""
-        for _ in range(4):
-            self.qtbot.waitUntil(self.services.tasks.idle, timeout=10_000)
-            QApplication.processEvents()
+        settle(self.services.tasks)
         assert not self.bugs, self.bugs[0]
 
     def show(self, subject: str, id: int) -> Any:

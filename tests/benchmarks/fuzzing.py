@@ -55,6 +55,7 @@ def seeds(reader: str) -> list[bytes]:
         "logo": [png(8, 8), jpeg(), jpeg(progressive=True), drawing(words)],
         "html": [b'<p>a<br><table><tr><td>b</td></tr></table><ul><li>c</ul><a href="https://x.example">d</a><pre>e</pre>'],
         "rich text": [rich, b"\0" * 8 + b"LZFu\0\0\0\0" + b"\x40abc\x00\x0f"],
+        "words": [*mails.values(), table],
     }  # fmt: skip
     small = [make() for name, (of, make) in CASES.items() if of == reader and name in _SMALL]
     return own[reader] + [each for each in small if len(each) < 20_000]

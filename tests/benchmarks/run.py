@@ -5,6 +5,7 @@ and the two sides take turns.
 """
 
 import argparse
+import gc
 import os
 import statistics
 import subprocess
@@ -94,6 +95,7 @@ def search(file: Path) -> list[bool]:
     from desktop.shell.application import Wishes, open_municipality, prepare
     from desktop.shell.paths import paths_in
     from desktop.storage.database import Database
+    from desktop.ui.collecting import Collector
     from desktop.ui.dialogs import PreparedAsker
 
     app = QApplication.instance() or QApplication(["samspil"])
@@ -119,6 +121,8 @@ def search(file: Path) -> list[bool]:
         until(app, running.services.tasks.idle)
         page.listing.show_view(View.ALL)  # type: ignore[attr-defined]
         until(app, running.services.tasks.idle)
+        gc.freeze()  # as the running program does when its first rows are painted
+        Collector(app)
 
         def keystroke(text: str) -> float:
             began = time.perf_counter()

@@ -4,24 +4,32 @@ import csv
 import hashlib
 import json
 import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import asdict
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from desktop.base.problems import Problem
+from desktop.base.resources import resource
 from desktop.codex.exchange import LANGUAGES, library, library_json
 from desktop.codex.rules import Chapter, Item, Library, Question, Shelf
 
 DATA = Path(__file__).parent.parent / "data"
 NORMS = ("legality", "truthfulness", "professionalism", "neutrality", "leadership", "development", "openness")
+PACKS = sorted(path for path in resource().rglob("*.toml") if path.stem != "structure")
+"""Every text that ships as content: the codex and the starter register in each language, and the demo's."""
+DEGREE = {"da": "I hvor høj grad", "nb": "I hvor stor grad", "en": "To what degree"}
 SCALES = {"legality-1", "legality-2", "legality-3", "policy-9", "policy-12"}
 
 
 def ids(shown: Library) -> list[str]:
     """The ids of all that comes from a numbered place of a source."""
     listed = [item.id for each in shown.chapters for item in numbered(each)]
-    return [*listed, *(each.id for each in shown.discussion), *(each.id for each in shown.groups)]
+    asked = [each.id for each in shown.discussion]
+    return [*listed, *asked, *(["signs"] if shown.signs_question else []), *(each.id for each in shown.groups)]
 
 
 def numbered(chapter: Chapter) -> tuple[Item | Question, ...]:
@@ -38,16 +46,17 @@ def table() -> list[dict[str, str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_K1_K2_K4_every_item_of_the_sources_has_its_counterpart(language):
     told = [row["id"] for row in table()]
-    assert len(told) == len(set(told)) == 141
+    assert len(told) == len(set(told)) == 142
     assert sorted(ids(library(language))) == sorted(told)
 
 
 def test_K1_each_counterpart_names_the_place_it_comes_from():
     places = {row["id"]: (row["heading"], row["number"]) for row in table()}
-    for chapter in library("da").chapters:
-        for item in numbered(chapter):
-            assert item.source is not None
-            assert (item.source.heading, item.source.number) == places[item.id]
+    shown = library("da")
+    for item in (*chain.from_iterable(map(numbered, shown.chapters)), *shown.discussion):
+        assert item.source is not None
+        assert (item.source.heading, item.source.number) == places[item.id]
+    assert {shown.signs_source.heading} == {places[id][0] for id in ("signs", *(each.id for each in shown.groups))}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -88,8 +97,9 @@ def test_K4_trust_principles_visits_and_values_are_in_the_library(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_U3_the_questions_to_what_degree_are_on_a_scale(language):
-    asked = chain.from_iterable(each.questions for each in library(language).chapters)
+    asked = tuple(chain.from_iterable(each.questions for each in library(language).chapters))
     assert {each.id for each in asked if each.scale} == SCALES
+    assert {each.id for each in asked if each.text.startswith(DEGREE[language])} == SCALES
 
 
 def test_all_languages_have_the_same_ids_in_the_same_order():
@@ -97,17 +107,41 @@ def test_all_languages_have_the_same_ids_in_the_same_order():
     assert len(told) == 1
 
 
-def sentences(shown: Library) -> list[str]:
-    """Every text of a library."""
-    return [text for text in _texts(library_json(shown)) if " " in text]
+def words_of(name: str, language: str) -> dict[str, str]:
+    """Every text of a pack, by the path of its keys."""
+    with resource(name, f"{language}.toml").open("rb") as file:
+        return dict(_texts(tomllib.load(file)))
 
 
-def _texts(told: object) -> list[str]:
-    if isinstance(told, dict):
-        return list(chain.from_iterable(_texts(each) for key, each in told.items() if key != "source"))
-    if isinstance(told, list):
-        return list(chain.from_iterable(_texts(each) for each in told))
-    return [told] if isinstance(told, str) else []
+def _texts(told: object, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(told, str):
+        yield path, told
+    elif isinstance(told, dict | list):
+        for key, each in told.items() if isinstance(told, dict) else enumerate(told):
+            yield from _texts(each, f"{path}/{key}")
+
+
+@pytest.mark.parametrize("name", ["codex", "rulebook"])
+def test_ids_and_placeholders_are_equal_in_all_languages(name):
+    """No language lacks a text, none has one of its own, and none loses what is put in for a name or a number."""
+    first, *others = (
+        {path: sorted(re.findall(r"\{\w*\}|%\w", text)) for path, text in words_of(name, code).items()}
+        for code in LANGUAGES
+    )
+    assert len(first) > 80
+    assert others == [first, first]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_pack_stands_in_the_library(language):
+    """A text that the library does not read would be a norm or a question that nobody sees."""
+    told = json.dumps(asdict(library(language)), ensure_ascii=False)
+    unread = [
+        path
+        for path, text in words_of("codex", language).items()
+        if json.dumps(text.strip(), ensure_ascii=False)[1:-1] not in told
+    ]
+    assert unread == []
 
 
 def runs(text: str) -> list[bytes]:
@@ -117,11 +151,17 @@ def runs(text: str) -> list[bytes]:
     return [hashlib.blake2b(span.encode(), digest_size=5).digest() for span in spans]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_ten_words_in_a_row_stand_in_a_source(language, source_runs):
-    checked = [run for text in sentences(library(language)) for run in runs(text)]
-    assert len(checked) > 500
+@pytest.mark.parametrize("pack", PACKS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_no_ten_words_in_a_row_stand_in_a_source(pack, source_runs):
+    texts = _texts(tomllib.loads(pack.read_text(encoding="utf-8")))
+    checked = [run for _, text in texts for run in runs(text)]
+    assert checked
     assert not source_runs.intersection(checked)
+
+
+def test_the_copy_check_reads_every_language():
+    names = {f"{path.parent.name}/{path.stem}" for path in PACKS}
+    assert names >= {f"{name}/{code}" for name in ("codex", "rulebook") for code in LANGUAGES}
 
 
 def test_the_copy_check_would_find_a_copy(source_runs):

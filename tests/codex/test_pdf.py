@@ -10,6 +10,7 @@ from desktop.codex.exchange import LANGUAGES, library
 from desktop.codex.pdf import Volume, booklet, sheet
 from desktop.codex.rules import Own, OwnQuestion, Wording
 from desktop.documents.parts import House
+from tests.documents.readback import read
 
 HOUSE = House("Lyngvad Kommune", "Politisk Sekretariat", ("Rådhuspladsen 1", "4999 Lyngvad"))
 MADE = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -42,6 +43,13 @@ def test_K1_the_sixth_norm_says_that_its_source_has_no_duties():
     assert "names no duties" in text
 
 
+def test_K4_principles_and_guidelines_keep_the_numbers_they_are_known_by():
+    for chapter, item in (("principles", "3a"), ("visits", "2.2")):
+        (text,) = pages(sheet(volume(), chapter, HOUSE))
+        said = next(each.text for each in library("da").by_id[chapter].items if each.source.number == item)
+        assert f"{item} {said}" in text
+
+
 def test_K3_the_adopted_wording_stands_in_place_of_the_shipped_with_day_and_case():
     text = "Vi siger det højt, når noget går galt."
     held = Wording("openness", text, date(2026, 3, 25), "Kommunalbestyrelsen", "26/77")
@@ -54,13 +62,20 @@ def test_K3_the_adopted_wording_stands_in_place_of_the_shipped_with_day_and_case
     assert "nulfejlskultur" not in text
 
 
+def test_bokmal_in_a_paper_in_nynorsk_says_so_block_by_block():
+    own = Own((), (OwnQuestion("openness", "Kven seier det først?", id=1),))
+    said = read(sheet(volume("nn", own), "legality", HOUSE))
+    assert library("nn").language == "nb" and said.count("Lang=nb-NO") >= 4
+    assert "Lang=" not in read(sheet(volume("nb"), "legality", HOUSE))
+
+
 def test_K4_the_booklet_names_every_chapter_in_its_contents_with_its_page():
     told = pages(booklet(volume(), HOUSE))
     for chapter in library("da").chapters:
         assert chapter.title in told[0]
         page = next(at for at, text in enumerate(told[1:], 2) if chapter.title in text)
         assert f"{chapter.title} {page}" in told[0].replace(" .", "").replace(".", "")
-    assert "Tegn på, at noget er galt" in told[-1]
+    assert "Tegn på problemer" in told[-1]
 
 
 def test_the_same_day_gives_the_same_bytes():

@@ -19,6 +19,7 @@ from desktop.codex.view import feature
 from desktop.codex.view.page import CodexPage
 from desktop.ui.preview import Preview
 from desktop.ui.services import Services
+from tests.settling import settle
 from tests.stage import services_on
 
 
@@ -48,9 +49,7 @@ class Screen:
     qtbot: QtBot
 
     def settle(self) -> None:
-        for _ in range(4):
-            self.qtbot.waitUntil(self.services.tasks.idle, timeout=10_000)
-            QApplication.processEvents()
+        settle(self.services.tasks)
 
     def answer(self, **values: Any) -> None:
         """Fills in what is asked in place, and gives the answer."""

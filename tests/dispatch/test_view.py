@@ -28,7 +28,8 @@ from desktop.ui.commands import Command
 from desktop.ui.pieces import RuleTag
 from desktop.ui.services import Services
 from desktop.ui.text import Paragraph
-from tests.stage import NOW, asker_of, services_on, settle
+from tests.settling import settle
+from tests.stage import NOW, asker_of, services_on
 
 SEATED = (Seat(date(2026, 1, 1)),)
 LATE = (Seat(date(2026, 11, 1)),)
@@ -74,7 +75,7 @@ def page(qtbot: QtBot, services: Services) -> DispatchPage:
     qtbot.addWidget(made)
     made.resize(1500, 800)
     made.show()
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
@@ -127,7 +128,7 @@ def test_a_record_is_opened_from_elsewhere(
 ) -> None:
     page.refresh()
     page.open_record(sent[0].id)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.detail.told is not None
     assert page.detail.told.dispatch.id == sent[0].id
     with qtbot.waitSignal(services.places.go_requested) as gone:
@@ -140,11 +141,11 @@ def test_a_correction_points_both_ways(
 ) -> None:
     services.tasks.write(lambda session: actions.correct(session, sent[1].id, replace(sent[1], title="Ny hal 2")))
     page.open_record(sent[1].id)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.detail.told is not None
     (later,) = page.detail.told.corrections
     page.detail.line_requested.emit(later.id)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.detail.told.dispatch.corrects == sent[1].id
 
 
@@ -155,7 +156,7 @@ def test_an_enclosure_is_saved_and_a_program_is_not_opened(
     with qtbot.waitSignal(page.detail.files.problem_found) as told:
         page.detail.files.keep(sent[0].enclosures[0])
         page.detail.files.open(sent[0].enclosures[1])
-    settle(qtbot, services)
+    settle(services.tasks)
     assert (tmp_path / "kept.pdf").read_bytes() == b"%PDF-1.7"
     assert [problem.title for problem in told.args] == ["svar.exe is a program and is not opened"]
     assert not page.detail.slot.is_empty()
@@ -184,13 +185,13 @@ def test_the_member_tab_lists_and_filters(
     qtbot: QtBot, services: Services, page: DispatchPage, members: tuple[Member, ...]
 ) -> None:
     command(page, "member-dispatches").run()
-    settle(qtbot, services)
+    settle(services.tasks)
     page.members.ask(Asked(members[1].id, True))
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.members.rows.rowCount() == 1
     assert page.members.list.texts_of(0)[2] == "Missing"
     page.members.ask(Asked(members[0].id, True))
-    settle(qtbot, services)
+    settle(services.tasks)
     assert not page.members.empty.isHidden()
 
 

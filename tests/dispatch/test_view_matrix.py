@@ -18,7 +18,8 @@ from desktop.dispatch.view.page import FIGURES, MATRIX, DispatchPage
 from desktop.people import store as people
 from desktop.people.rules import Committee, CommitteeSeat, Member, Seat, Term
 from desktop.ui.services import Services
-from tests.stage import NOW, asker_of, services_on, settle
+from tests.settling import settle
+from tests.stage import NOW, asker_of, services_on
 
 START = date(2026, 1, 1)
 
@@ -59,9 +60,9 @@ def page(qtbot: QtBot, services: Services) -> DispatchPage:
     qtbot.addWidget(made)
     made.resize(1600, 900)
     made.show()
-    settle(qtbot, services)
+    settle(services.tasks)
     made._go(MATRIX)
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
@@ -91,7 +92,7 @@ def test_arrow_keys_walk_over_parties_and_enter_opens_the_line(
     assert isinstance(line, int) and table.matrix.board.members[line].name == "Jonas", "the party's row is passed over"
     qtbot.keyClick(table, Qt.Key.Key_Left)
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.detail.told is not None
     assert page.detail.told.dispatch.title == "Antal elever"
 
@@ -121,11 +122,11 @@ def test_D5_a_hole_is_mended_by_a_draft_and_a_confirmation(
     board = page.matrix.grid.model.board
     member = next(each for each in board.members if each.name == "Helle")
     page.cell.deliveries.send(member, (board.matters[2].id,))
-    settle(qtbot, services)
+    settle(services.tasks)
     assert b"X-Unsent: 1" in opened[0].read_bytes()
     assert page.cell.slot.ask is not None
     page.cell.slot.ask.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.matrix.grid.model.board.holes() == 0
     assert page.cell.slot.ask is None
     with services.database.reading() as session:
@@ -136,14 +137,14 @@ def test_D5_a_hole_is_mended_by_a_draft_and_a_confirmation(
 def test_the_part_that_is_shown_can_be_narrowed(qtbot: QtBot, services: Services, page: DispatchPage) -> None:
     page.matrix.kind.choose(DispatchKind.NOTE)
     page.matrix._ask()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.matrix.grid.model.columnCount() == 1
     page.matrix.asked = Asked(since=date(2030, 1, 1))
     page.matrix.refresh()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.matrix._stack.currentWidget() is page.matrix.empty
     page.matrix._clear()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.matrix.grid.model.columnCount() == 3
 
 
@@ -151,11 +152,11 @@ def test_the_cells_are_painted_and_scroll(qtbot: QtBot, services: Services, page
     table = page.matrix.grid.table
     before = table.grab().toImage()
     page.matrix.grid.table.choose(0, 0)
-    settle(qtbot, services)
+    settle(services.tasks)
     after = table.grab().toImage()
     assert before != after, "row and column of the current cell are tinted"
     page.resize(900, 500)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert not page._frame.right.isVisible(), "the matrix takes what room there is"
 
 
@@ -165,12 +166,12 @@ def test_the_matrix_is_saved_as_it_is_filtered(
 ) -> None:
     asker_of(services).prepare(tmp_path / f"m.{ending}")
     next(each for each in page.commands() if each.id == f"matrix-{ending}").run()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert (tmp_path / f"m.{ending}").read_bytes().startswith(magic)
 
 
 def test_figures_are_counted_when_answers_were_sent(qtbot: QtBot, services: Services, page: DispatchPage) -> None:
     page._go(FIGURES)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.figures.found is not None
     assert page.figures.found.whole.count == 1

@@ -18,7 +18,8 @@ from desktop.people import store as people
 from desktop.people.rules import Member, Seat
 from desktop.ui.forms import Form
 from desktop.ui.services import Services
-from tests.stage import NOW, asker_of, services_on, settle
+from tests.settling import settle
+from tests.stage import NOW, asker_of, services_on
 
 
 @pytest.fixture
@@ -36,14 +37,14 @@ def page(qtbot: QtBot, services: Services) -> DispatchPage:
     qtbot.addWidget(made)
     made.resize(1600, 900)
     made.show()
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
 def begun(qtbot: QtBot, services: Services, page: DispatchPage, kind: DispatchKind) -> Form:
     page.begin(kind)
-    settle(qtbot, services)
-    settle(qtbot, services)
+    settle(services.tasks)
+    settle(services.tasks)
     assert page.outgoing.form is not None
     return page.outgoing.form
 
@@ -52,7 +53,7 @@ def fill(qtbot: QtBot, services: Services, page: DispatchPage, form: Form, **val
     for name, value in values.items():
         form.editor(name).set_value(value)
     form.flush()
-    settle(qtbot, services)
+    settle(services.tasks)
 
 
 def stored(services: Services) -> Outgoing:
@@ -78,11 +79,11 @@ def test_D8_sent_to_members_then_told_to_the_media(qtbot: QtBot, services: Servi
     form = begun(qtbot, services, page, DispatchKind.PRESS_RELEASE)
     fill(qtbot, services, page, form, title="Ny havn", text="Større.", media_day=NOW.date(), media_time="11.00")
     page.outgoing.below.confirm_requested.emit()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.outgoing.slot.ask is not None
     assert page.outgoing.slot.ask.form._rows["breach"].isHidden(), "asked only where the media had it first"
     page.outgoing.slot.ask.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert stored(services).dispatch_id and page.outgoing.form is None
     assert isinstance(services.clock, FixedClock)
     services.clock.moment = NOW + timedelta(hours=2)
@@ -90,7 +91,7 @@ def test_D8_sent_to_members_then_told_to_the_media(qtbot: QtBot, services: Servi
     assert page.outgoing.countdown.text() == "The time for the media has come"
     page.outgoing.releases.confirm_media(stored(services))
     page.outgoing.slot.ask.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert stored(services).media_told is not None
     assert page.outgoing.countdown.isHidden()
     with services.database.reading() as session:
@@ -103,15 +104,15 @@ def test_D8_a_breach_is_refused_in_the_question_until_it_is_explained(
     form = begun(qtbot, services, page, DispatchKind.PRESS_RELEASE)
     fill(qtbot, services, page, form, title="Ny havn", text="Større.", media_day=NOW.date(), media_time="09.00")
     page.outgoing.below.confirm_requested.emit()
-    settle(qtbot, services)
+    settle(services.tasks)
     ask = page.outgoing.slot.ask
     assert ask is not None and not ask.form._rows["breach"].isHidden()
     ask.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert not stored(services).dispatch_id
     ask.form.editor("breach").set_value("Avisen fik den ved en fejl")
     ask.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     with services.database.reading() as session:
         (line,) = store.window(session, Ledger(), 0, 9)
     assert line.breach == "Avisen fik den ved en fejl"
@@ -124,25 +125,25 @@ def test_files_are_attached_and_a_draft_is_removed(
     file = tmp_path / "kort.pdf"
     file.write_bytes(b"%PDF kort")
     page.outgoing.attach_paths([file])
-    settle(qtbot, services)
-    settle(qtbot, services)
+    settle(services.tasks)
+    settle(services.tasks)
     assert [each.name for each in stored(services).files] == ["kort.pdf"]
     page.outgoing.attach_paths([tmp_path / "væk.pdf"])
-    settle(qtbot, services)
+    settle(services.tasks)
     assert not page.outgoing.slot.is_empty(), "a file that is gone is told in place"
     asker_of(services).prepare(False, True)
     page.outgoing._drop()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert stored(services)
     page.outgoing._drop()
-    settle(qtbot, services)
+    settle(services.tasks)
     with services.database.reading() as session:
         assert store.outgoing_count(session, "") == 0
 
 
 def test_what_waits_is_counted_on_its_tab_and_listed(qtbot: QtBot, services: Services, page: DispatchPage) -> None:
     page._go(WAITING)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.waiting._stack.currentWidget() is page.waiting.empty
     begun(qtbot, services, page, DispatchKind.INVITATION)
     assert page.waiting.rows.rowCount() == 1

@@ -27,6 +27,7 @@ from desktop.codex.exchange import library
 from desktop.codex.rules import Own, OwnQuestion, Wording
 from desktop.dispatch import pdf as dispatch
 from desktop.documents.parts import House
+from desktop.documents.recoverysheet import recovery_sheet
 from desktop.documents.sampleletter import sample_letter
 from desktop.overview import pdf as overview
 from desktop.overview.rules.numbers import Figure, Numbers
@@ -47,6 +48,9 @@ from desktop.rulebook.rules import (
     Side,
 )
 from desktop.shell import languages
+from desktop.shell.privacy.extract import Extract, Looked
+from desktop.shell.privacy.paper import paper as extract
+from desktop.storage.holdings import Attachment, Held, Logged, Somebody
 from desktop.visits.pdf import letters, note, programme
 from desktop.visits.pdf.sheet import Sheet
 from desktop.visits.rules.records import (
@@ -111,6 +115,37 @@ TEXTS = {
     "nn": "Symjehallen er leigd to dagar i veka, og elevane blir køyrde dit i buss frå alle dei ni skulane i kommunen.",
     "en": "The hall is hired on two days a week, and pupils are brought by bus from all nine schools.",
 }
+AT_LENGTH = {
+    "da": (
+        "Svømmehallen lejes to dage om ugen for skolen i {place}.",
+        "En lærer er med i den bus, som kører eleverne til hallen fra {place}.",
+        "Hallens leje, bussen og de ekstra lærertimer koster en tredjedel af, hvad der er til idræt i {place}.",
+        "Bussen bortfalder næste år, når der åbner en hal i {place}.",
+    ),
+    "nb": (
+        "Svømmehallen leies to dager i uken for skolen i {place}.",
+        "En lærer er med i bussen som kjører elevene til hallen fra {place}.",
+        "Leien, bussen og de ekstra lærertimene koster en tredjedel av det som går til kroppsøving i {place}.",
+        "Bussen faller bort neste år, når det åpner en hall i {place}.",
+    ),
+    "nn": (
+        "Symjehallen er leigd to dagar i veka for skulen i {place}.",
+        "Ein lærar er med i bussen som køyrer elevane til hallen frå {place}.",
+        "Leiga, bussen og dei ekstra lærartimane kostar ein tredel av det som går til kroppsøving i {place}.",
+        "Bussen fell bort neste år, når det opnar ein hall i {place}.",
+    ),
+    "en": (
+        "The hall is hired on two days a week for the school in {place}.",
+        "A teacher goes with the bus that brings pupils to the hall from {place}.",
+        "Rent, bus and further hours of teaching cost a third of what there is for sports in {place}.",
+        "The bus is no longer needed next year, when a hall opens in {place}.",
+    ),
+}
+PLACES = (
+    "Ådal", "Birkelund", "Elmevang", "Fjordby", "Granholt", "Hegnsvig", "Jernløse", "Kalvø", "Lyngmose", "Møllerup",
+    "Nørreskov", "Odderup", "Pilegård", "Rævebakke", "Sandvig", "Tranekær", "Ulvedal", "Ørslev",
+)  # fmt: skip
+"""Every row and paragraph names another place: what stands in one must not be taken for what stands in the next."""
 NAMES = ("Åse Kjærgård", "Łukasz Østergård", "Mia Dahl", "Søren Brøns-Nielsen", "Zoë Grüß", "Đorđe Ñandú")
 
 
@@ -131,14 +166,38 @@ class Fill:
     def text(self) -> str:
         """A text of some lines; long: more than a page."""
         plain = TEXTS[self.language]
-        both = f"{plain} {TITLES[self.language]}."
-        much = "\n".join(f"{n}. {both} {both}" for n in range(1, 18))
-        return {"short": plain, "long": much, "hostile": f"{HOSTILE}\n\n\t{HOSTILE}"}.get(self.size, f"{both}\n{plain}")
+        much = "\n".join(f"{n + 1}. {self._at_length(n)}" for n in range(17))
+        both = f"{plain} {self.sentence(3)}\n{self.sentence(1)}"
+        return {"short": plain, "long": much, "hostile": f"{HOSTILE}\n\n\t{HOSTILE}"}.get(self.size, both)
+
+    def _at_length(self, at: int) -> str:
+        """A paragraph of some lines that is like no other."""
+        return " ".join(self.sentence(5 * at + 7 * n) for n in range(4))
+
+    def sentence(self, at: int) -> str:
+        """A sentence that is like no other of the first eighteen."""
+        said = AT_LENGTH[self.language][at % 4].format(place=self.place(at + 5))
+        return HOSTILE if self.size == "hostile" else f"{self.place(at)}: {said}"
 
     @property
     def line(self) -> str:
         """What stands in a cell or beside a name."""
         return HOSTILE if self.size == "hostile" else TITLES[self.language]
+
+    def row(self, at: int) -> str:
+        """What stands in a row, another in each."""
+        plain, place = TITLES[self.language], self.place(at)
+        return HOSTILE if self.size == "hostile" else f"{place}: {plain}" if at % 2 else f"{plain}, {place}"
+
+    def place(self, at: int) -> str:
+        """Where something is, another place in each row."""
+        return HOSTILE if self.size == "hostile" else PLACES[at % len(PLACES)]
+
+    def told(self, at: int) -> str:
+        """What somebody said, at length where there is much of everything."""
+        if self.size == "hostile":
+            return HOSTILE
+        return "\n".join(self._at_length(at + 3 * n) for n in range(2 if self.size == "long" else 1))
 
     @property
     def optional(self) -> str:
@@ -217,20 +276,22 @@ def _visit(fill: Fill) -> Visit:
         fill.title,
         MADE,
         asked_by=fill.name(),
-        guests=tuple(Guest(fill.name(n), fill.line) for n in fill.rows),
+        guests=tuple(Guest(fill.name(n), fill.row(n)) for n in fill.rows),
         contacts=(Contact(fill.name(1), fill.line, "anna@havnby.example", "33 00 00 01"),),
         day=DAY,
         start=600,
         purpose=fill.text,
         content=fill.text,
         topics=fill.line,
-        items=tuple(Item(fill.line, 15, fill.line, fill.name(n), fill.line if n else "") for n in fill.rows),
+        items=tuple(
+            Item(fill.row(n), 15, fill.place(n), fill.name(n), fill.row(n + 1) if n else "") for n in fill.rows
+        ),
         participants=tuple(
-            Participant(fill.name(n), role, fill.line if n % 2 else "", n % 3 == 1, fill.line, "22 33 44 55")
+            Participant(fill.name(n), role, fill.row(n) if n % 2 else "", n % 3 == 1, fill.place(n), "22 33 44 55")
             for n, role in zip(fill.rows, (Role.HOST, Role.LEADER, Role.STAFF, Role.GUEST) * 20, strict=False)
         ),
         tasks=tuple(
-            Task(TaskKind.CATERING, fill.line, fill.name(n), DAY, DAY if n else None, 600 if n else None, 15)
+            Task(TaskKind.CATERING, fill.row(n), fill.name(n), DAY, DAY if n else None, 600 if n else None, 15)
             for n in fill.rows
         ),
         press=fill.line,
@@ -240,8 +301,8 @@ def _visit(fill: Fill) -> Visit:
         leader_present=True,
         occasion=fill.text,
         facts=fill.line,
-        likely=tuple(Likely(fill.line, fill.text.splitlines()[0] if n else "") for n in fill.rows),
-        points=tuple(fill.line for _ in fill.rows),
+        likely=tuple(Likely(fill.row(n), fill.text.splitlines()[n % 2] if n else "") for n in fill.rows),
+        points=tuple(fill.row(n) for n in fill.rows),
         practical=fill.line,
     )
 
@@ -297,13 +358,13 @@ def notice(fill: Fill) -> bytes:
 
 
 def ledger(fill: Fill) -> bytes:
-    rows = [("24.11.2026", fill.line, fill.name(n), fill.line if n else "") for n in fill.rows]
+    rows = [("24.11.2026", fill.row(n), fill.name(n), fill.place(n) if n else "") for n in fill.rows]
     with speaking(fill.language):
         return dispatch.ledger(dispatch.LedgerPaper("2026", rows, MADE), fill.house)
 
 
 def matrix(fill: Fill) -> bytes:
-    columns = [(f"{n % 28 + 1}.11.", fill.line) for n in fill.rows]
+    columns = [(f"{n % 28 + 1}.11.", fill.row(n)) for n in fill.rows]
     signs = ["✓" if n % 2 else "–" for n in fill.rows]
     members = [(fill.name(n), signs, str(len(signs))) for n in fill.rows]
     groups = [("Fælleslisten", members)] if members else []
@@ -316,7 +377,9 @@ def matrix(fill: Fill) -> bytes:
 
 
 def follow_up(fill: Fill) -> bytes:
-    lines = tuple(agenda.FollowLine("26/1401", fill.line, fill.name(n), "1.3.2027", fill.line) for n in fill.rows)
+    lines = tuple(
+        agenda.FollowLine(f"26/{1401 + n}", fill.row(n), fill.name(n), "1.3.2027", fill.row(n + 1)) for n in fill.rows
+    )
     groups = (("Teknikudvalget", lines[:2]), ("Børneudvalget", lines[2:])) if lines else ()
     facts = (("2026", fill.line),) if lines else ()
     return agenda.follow_up(agenda.FollowPaper("2026", facts, groups, MADE, fill.language), fill.house)
@@ -324,9 +387,9 @@ def follow_up(fill: Fill) -> bytes:
 
 def timeline(fill: Fill) -> bytes:
     bodies = range(1, {"short": 1, "normal": 3, "long": 7, "hostile": 2}[fill.size] + 1)
-    meetings = {n: Meeting(body_id=n, day=date(2026, 12, n + 1), id=n) for n in bodies}
-    stops = tuple(Stop(n, n, date(2026, 11, 20 + n)) for n in bodies) if fill.rows else ()
-    milestones = tuple(Milestone(date(2026, 12, 3 + n % 20), fill.line) for n in fill.rows[:4])
+    meetings = {n: Meeting(body_id=n, day=DAY + timedelta(9 * n), id=n) for n in bodies}
+    stops = tuple(Stop(n, n, DAY + timedelta(9 * n - 8)) for n in bodies) if fill.rows else ()
+    milestones = tuple(Milestone(date(2026, 12, 3 + 2 * n), fill.row(n)) for n in fill.rows[:4])
     matter = Matter(fill.title, 1, stops=stops, milestones=milestones)
     drawn = chart(matter, Field(MADE.date(), Calendar("DK"), meetings))
     paper = agenda.TimelinePaper(
@@ -334,8 +397,8 @@ def timeline(fill: Fill) -> bytes:
         (("26/88", fill.line),),
         drawn,
         tuple(fill.name(n) for n, _ in enumerate(drawn.lanes)),
-        tuple((fill.name(n), "8.12.2026", "1.12.2026", fill.line) for n in fill.rows),
-        tuple(fill.line for _ in fill.rows),
+        tuple((fill.name(n), "8.12.2026", "1.12.2026", fill.row(n)) for n in fill.rows),
+        tuple(fill.row(n) for n in fill.rows),
         fill.title,
         MADE,
         fill.language,
@@ -351,7 +414,7 @@ def _codex(fill: Fill) -> codex.Volume:
     if fill != Fill("da", "normal"):  # the whole booklet once is enough
         shipped = replace(shipped, norms=shipped.norms[:1], themes=(), collections=shipped.collections[:1], groups=())
     held = Wording(shipped.norms[0].id, fill.text, date(2026, 3, 25), fill.line, "26/77")
-    asked = tuple(OwnQuestion(shipped.norms[0].id, fill.line, id=n + 1) for n in fill.rows)
+    asked = tuple(OwnQuestion(shipped.norms[0].id, fill.row(n), id=n + 1) for n in fill.rows)
     own = Own() if fill.size == "short" else Own((held,), asked)
     return codex.Volume(shipped, own, MADE.date(), fill.language, MADE)
 
@@ -368,10 +431,22 @@ def codex_booklet(fill: Fill) -> bytes:
 def _register(fill: Fill) -> rulebook.Volume:
     dues = (Due(DueKind.RUNNING), Due(DueKind.YEARLY, ("03-01", "10-01")), Due(DueKind.ONCE, day=DAY))
     clauses = tuple(
-        (n, Clause("AE"[n % 2], f"{'AE'[n % 2]}{n + 1}", fill.line, fill.line, tuple(Side)[n % 3], dues[: n % 3 + 1]))
+        (
+            n,
+            Clause(
+                "AE"[n % 2],
+                f"{'AE'[n % 2]}{n + 1}",
+                fill.row(n),
+                fill.row(n + 1),
+                tuple(Side)[n % 3],
+                dues[: n % 3 + 1],
+            ),
+        )
         for n in fill.rows
     )
-    front = Front(fill.optional, tuple(fill.line for _ in fill.rows), (Section("A", fill.line), Section("E", "Dialog")))
+    front = Front(
+        fill.optional, tuple(fill.row(n) for n in fill.rows), (Section("A", fill.line), Section("E", "Dialog"))
+    )
     protocol = tuple(Amendment(date(2026, 1, 28), AmendmentKind.STARTED, fill.name(n), "26/12") for n in fill.rows[:5])
     persons = {n: (fill.name(n),) for n in fill.rows}
     return rulebook.Volume(Register(DAY, front, clauses), protocol, persons, fill.language, MADE)
@@ -386,8 +461,12 @@ def questionnaire(fill: Fill) -> bytes:
 
 
 def letter_sample(fill: Fill) -> bytes:
+    return sample_letter(_profile(fill), fill.house.logo, MADE)
+
+
+def _profile(fill: Fill) -> Profile:
     house = fill.house
-    profile = Profile(
+    return Profile(
         name=house.name,
         unit=house.unit,
         address="\n".join(house.address),
@@ -396,22 +475,46 @@ def letter_sample(fill: Fill) -> bytes:
         language=fill.language,
         country="NO" if fill.language in ("nb", "nn") else "DK",
     )
-    return sample_letter(profile, house.logo, MADE)
 
 
 # ------------------------------------------------------------------------------------- the overview, theme meetings
+
+
+def recovery_key(fill: Fill) -> bytes:
+    return recovery_sheet(_profile(fill), fill.house.logo, fill.line, "5PAS9-S2CZ2-LG2QM-3QH8W", MADE)
+
+
+def personal_data(fill: Fill) -> bytes:
+    fields = [{"number": f"2026-{n}", "purpose": f"{fill.text} {fill.name()} {fill.told(n)}"} for n in fill.rows]
+    records = tuple(
+        Held(("questions", "visits")[n % 2], n, fill.row(n), fields[n], ("asked_by", "purpose")) for n in fill.rows
+    )
+    lines = tuple(Logged(MADE, fill.name(n), "questions", n, "changed") for n in fill.rows)
+    looked = tuple(
+        Looked(Attachment("visits", n, fill.row(n), f"{fill.place(n)}.pdf", "1"), n % 2 == 0) for n in fill.rows
+    )
+    talks = tuple(fill.row(n) for n in fill.rows)
+    found = Extract(Somebody((fill.name(), fill.name(1))), MADE, records, records[:1], lines, talks, looked)
+    return extract(found, _profile(fill), fill.house)
 
 
 def week(fill: Fill) -> bytes:
     waits = (Wait.ANSWER, Wait.APPROVE, Wait.TELL_MAYOR)
     matters = tuple(
         Waiting(
-            waits[n % 3], Kind.QUESTION, n, fill.line, f"2026-{n}", fill.name(n), MADE.date() + timedelta(n - 1), n - 1
+            waits[n % 3],
+            Kind.QUESTION,
+            n,
+            fill.row(n),
+            f"2026-{n}",
+            fill.name(n),
+            MADE.date() + timedelta(n - 1),
+            n - 1,
         )
         for n in fill.rows
     )
     coming = tuple(
-        Coming(Kind.VISIT, n, fill.line, MADE.date() + timedelta(n), 600, 690, fill.name(n)) for n in fill.rows
+        Coming(Kind.VISIT, n, fill.row(n), MADE.date() + timedelta(n), 600, 690, fill.name(n)) for n in fill.rows
     )
     election = date(2026, 12, 20)
     next_one = Quarantine(date(2026, 9, 20), election, election, fill.line, date(2026, 12, 21))
@@ -422,7 +525,7 @@ def week(fill: Fill) -> bytes:
 def year(fill: Fill) -> bytes:
     figures = tuple(Figure(fill.name(n), 1_250 + n, 40, 38, 7.5, 10, n + 1) for n in fill.rows)
     whole = Figure("", 2_500, 80, 79, 6.0, 9) if fill.rows else Figure("")
-    visits = tuple((n, fill.line, n) for n in fill.rows)
+    visits = tuple((n, fill.row(n), n) for n in fill.rows)
     numbers = Numbers(date(2026, 1, 1), MADE.date(), 10, whole, committees=figures, parties=figures[:2], visits=visits)
     return overview.year(overview.YearPaper(2026, numbers, fill.language, MADE), fill.house)
 
@@ -431,7 +534,7 @@ def _meeting(fill: Fill) -> workshop.Sheet:
     if fill.size == "short":
         return workshop.Sheet(Outcome(ThemeMeeting(fill.title)), (), MADE, language=fill.language)
     asked = tuple(
-        Picture(PictureKind.QUESTION, f"legality-{n + 1}", text=fill.line, scale=not n % 2) for n in fill.rows
+        Picture(PictureKind.QUESTION, f"legality-{n + 1}", text=fill.sentence(n), scale=not n % 2) for n in fill.rows
     )
     meeting = ThemeMeeting(
         fill.title,
@@ -450,13 +553,13 @@ def _meeting(fill: Fill) -> workshop.Sheet:
         Outcome(
             meeting,
             results(meeting, hands),
-            tuple(Statement(1, fill.text, MADE, "legality-1", "openness") for _ in fill.rows),
-            tuple(Agreement(1, fill.line, MADE, fill.name(n), DAY) for n in fill.rows),
+            tuple(Statement(1, fill.told(n), MADE, "legality-1", "openness") for n in fill.rows),
+            tuple(Agreement(1, fill.row(n), MADE, fill.name(n), DAY) for n in fill.rows),
             (Case(fill.title, fill.text, fill.line, (Finding("openness", Mark.WRONG, fill.line, fill.line),)),),
         ),
         (("openness", fill.line),),
         MADE,
-        {each.item: fill.line for each in asked},
+        {each.item: fill.row(n) for n, each in enumerate(asked)},
         language=fill.language,
     )
 
@@ -492,24 +595,14 @@ PAPERS: tuple[Callable[[Fill], bytes], ...] = (
     register,
     questionnaire,
     letter_sample,
+    recovery_key,
+    personal_data,
     week,
     year,
     meeting_minutes,
     meeting_handout,
     question_cards,
 )
-
-
-ALLOWED: dict[object, tuple[str, ...]] = {
-    timeline: ("TBL-014",),
-    matrix: ("TAG-002",),
-    question_cards: ("HDG-012",),
-    "long": ("PAG-001",),
-    "hostile": ("TAG-002",),
-}
-"""What may be said of a paper: a chart's lanes and months look like a table's lines; cards to cut out have no headings;
-a text that repeats itself looks like what stands on every page; the headings of a table on its next page, where it has
-hardly any rows, like running text."""
 
 
 @cache
@@ -532,7 +625,7 @@ def main() -> int:
         if sys.argv[1] != "--check":
             (Path(sys.argv[1]) / f"{make.__name__}-{size}-{language}.pdf").write_bytes(made)
             continue
-        found = complaints(made, *ALLOWED.get(make, ()), *ALLOWED.get(size, ()))
+        found = complaints(made)
         bad += bool(found)
         print(*(f"{make.__name__} {size} {language}: {each}\n" for each in found), sep="", end="")
     return min(1, bad)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.base.settings import Profile
 from desktop.documents.house import house_of, signature
-from desktop.documents.parts import House
+from desktop.documents.parts import House, Window
 from tests.documents.samples import house
 
 
@@ -21,6 +21,11 @@ def test_the_letterhead_is_the_profiles() -> None:
         "Havnby", "Sekretariat", ("Torvet 1", "4990 Havnby"), b"x", "#112233", "f", ("Mette Brun, direktør",)
     )
     assert house_of(profile, b"x") == expected
+
+
+def test_the_window_is_the_municipalitys_own_where_it_has_measured_one() -> None:
+    assert house_of(Profile(window=(20, 45, 90, 35)), None).window == Window(20, 45, 90, 35)
+    assert house_of(Profile(), None).window is None
 
 
 def test_the_first_signs_unless_another_is_chosen() -> None:

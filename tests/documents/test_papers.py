@@ -1,11 +1,9 @@
 from desktop.documents.parts import (
-    AddressHead,
     Card,
     Cards,
     Check,
     Checklist,
     Distribution,
-    Heading,
     Paragraph,
     Participants,
     Person,
@@ -15,7 +13,7 @@ from desktop.documents.parts import (
 from tests.documents.checking import complaints
 from tests.documents.readback import read
 from tests.documents.rendering import page_count, page_size, page_text
-from tests.documents.test_typeset import LINE, set_out
+from tests.documents.test_typeset import set_out
 
 PEOPLE = (Person("Åse Kjær", "Borgmester"), Person("Jens Holm"))
 
@@ -45,30 +43,6 @@ def test_many_recipients_stand_in_two_columns_and_are_read_row_by_row() -> None:
     said = [line.strip() for line in read(pdf).splitlines() if "Navn" in line]
     assert said == [f'"Navn {number} · pr. mail"' for number in range(9)]
     assert read(set_out(Distribution(()))) == "Document"
-
-
-def position(pdf: bytes, word: str) -> tuple[float, float]:
-    """Millimetres from the left and from the top of a word's first letter."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    words = document[0].get_textpage()
-    at = words.search(word).get_next()[0]
-    left, _, _, top = words.get_charbox(at)
-    height = document[0].get_size()[1]
-    document.close()
-    return left / 72 * 25.4, (height - top) / 72 * 25.4
-
-
-def test_the_address_stands_in_the_window_of_the_envelope() -> None:
-    lines = ("Åse Kjær", "Torvet 1", "c/o Holm", "Havnby", "9999 Slut")
-    for country, top, bottom in (("DK", 52, 79), ("NO", 46, 77)):
-        pdf = set_out(AddressHead(lines, (("Sag", "27/1"),), country), Heading("Titel", 1), Paragraph(LINE))  # type: ignore[arg-type]
-        left, first = position(pdf, "Åse")
-        last = position(pdf, "9999")[1] + 3
-        assert 18 < left < 40 and top < first and last < bottom
-        assert position(pdf, "Titel")[1] > 90, "the letter begins below the window"
-        assert complaints(pdf) == []
 
 
 def test_cards_fill_sheets_without_furniture() -> None:

@@ -1,7 +1,11 @@
 """Every private name of ReportLab the kit relies on: an update that changes one fails here, loudly."""
 
+import importlib
 import inspect
+import pkgutil
+import re
 import zlib
+from pathlib import Path
 
 import pytest
 import reportlab
@@ -10,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import BaseDocTemplate, Frame, KeepTogether, Paragraph, Spacer, flowables, paragraph, paraparser
 
+from desktop import documents
 from desktop.documents import repairs
 
 
@@ -53,6 +58,8 @@ def test_attributes_exist() -> None:
     canvas = Canvas("unused.pdf")
     for name in ("_code", "_formsinuse", "_filename"):
         assert hasattr(canvas, name)
+    assert hasattr(canvas.beginText(), "_canvas")
+    assert '"_doSave"' in inspect.getsource(BaseDocTemplate).replace("'", '"')
     document = canvas._doc
     for name in ("fontMapping", "delayedFonts", "Pages", "Catalog", "_timeStamp", "info"):
         assert hasattr(document, name)
@@ -88,7 +95,7 @@ def test_to_unicode_names_used_codes_only_in_blocks_of_a_hundred() -> None:
 
 def test_frames_tell_where_they_are() -> None:
     frame = Frame(0, 0, 100, 100)
-    assert {"_atTop", "_y", "_y2"} <= set(vars(frame))
+    assert {"_atTop", "_y", "_y2", "_aH", "_aW"} <= set(vars(frame))
 
 
 def test_kept_groups_hold_their_flowables() -> None:
@@ -100,3 +107,19 @@ def test_a_paragraph_can_be_made_from_pieces_of_the_parser() -> None:
     pattern = Paragraph("x").frags[0]
     assert isinstance(pattern, paraparser.ParaFrag) and pattern.text == "x"
     assert Paragraph("", frags=[paraparser.ParaFrag(**{**vars(pattern), "text": "y"})]).getPlainText() == "y"
+
+
+def test_every_private_name_that_is_used_is_named_here() -> None:
+    modules = [
+        importlib.import_module(each.name) for each in pkgutil.iter_modules(documents.__path__, "desktop.documents.")
+    ]
+    text = "\n".join(inspect.getsource(each) for each in modules)
+    own = set(re.findall(r"(?:def|class) (_\w+)|self\.(_\w+)\b *[:=]|^    (_\w+) *[:=]", text, re.MULTILINE))
+    used = set(re.findall(r"\.(_[a-z]\w*)", text)) - {name for names in own for name in names}
+    for kind in {kind for module in modules for kind in vars(module).values() if inspect.isclass(kind)}:
+        above = [base for base in kind.__mro__[1:] if base.__module__.startswith("reportlab")]
+        private = (name for name in vars(kind) if name.startswith("_") and not name.startswith("__"))
+        if kind.__module__.startswith(documents.__name__):
+            used |= {name for name in private if any(hasattr(base, name) for base in above)}
+    named = set(re.findall(r"\b_\w+", Path(__file__).read_text(encoding="utf-8")))
+    assert not used - named

@@ -228,8 +228,26 @@ def test_a_broken_logo_is_a_problem() -> None:
 )
 def test_hostile_text_never_breaks_a_document(place: type[Part], text: str) -> None:
     part = place(text)  # type: ignore[call-arg, arg-type]
+    began = time.process_time()
     pdf = set_out(part)
+    assert time.process_time() - began < 5
     assert page_count(pdf) >= 1
+
+
+@pytest.mark.parametrize("logo", ["20 megapixels", "broken", "drawing with scripts and links"])
+def test_a_hostile_logo_is_shown_or_told_within_seconds(logo: str) -> None:
+    large = arms("PNG", "RGB", (5000, 4000)) if logo.startswith("20") else arms()[:60] + b"\0" * 200
+    links = '<image href="http://x.example/a.png" width="9" height="9"/><use href="file:///etc/passwd#a"/>'
+    shape = f'<rect width="90" height="90" fill="#0B3C5D"/><script>alert(1)</script>{links}'
+    drawn = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 90">{shape}</svg>'
+    began = time.process_time()
+    if logo == "broken":
+        with pytest.raises(Problem, match="logo"):
+            set_out(Paragraph("x"), logo=large)
+    else:
+        pdf = set_out(Paragraph("x"), logo=drawn.encode() if logo.startswith("drawing") else large)
+        assert page_count(pdf) == 1 and b"x.example" not in pdf and b"passwd" not in pdf
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize("text", ["x" * 40_000, LINE * 400])
@@ -252,8 +270,10 @@ def test_an_empty_story_is_a_page() -> None:
 def test_lists_eight_deep_and_levels_skipped() -> None:
     deep = "<ul><li>a" * 9 + "</li></ul>" * 9
     skipped = "<ul><ul><ul><li>dyb</li></ul></ul><li>flad</li></ul>"
+    began = time.process_time()
     assert aloud(set_out(Rich(deep))).count("a") == 9
     assert aloud(set_out(Rich(skipped))) == "•dyb•flad"
+    assert time.process_time() - began < 5
 
 
 def test_a_number_list_goes_on_after_an_inner_list() -> None:
@@ -299,6 +319,14 @@ def test_a_page_with_two_lines_only_is_spared() -> None:
     first = 24 + counts.index(2)
     second = set_out(*[Paragraph("linje")] * first)
     assert page_text(second, 1).count("linje") > 2
+
+
+def test_a_story_that_was_tried_before_it_was_drawn_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    stories = [[Paragraph("linje")] * lines for lines in (26, 30, 34, 39, 44, 72, 76, 80)]
+    tried = [set_out(*story) for story in stories]
+    assert {page_count(pdf) for pdf in tried} == {1, 2, 3}
+    monkeypatch.setattr("desktop.documents.typeset._may_be_spared", lambda flow, first, later: False)
+    assert [set_out(*story) for story in stories] == tried
 
 
 @pytest.mark.parametrize(("mark", "said"), [("internal", "Internal use only"), ("draft", "Draft"), ("", "Internal")])

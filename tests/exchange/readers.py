@@ -19,6 +19,7 @@ from desktop.base.names import safe_name
 from desktop.base.problems import Problem
 from desktop.documents.logo import fitted
 from desktop.exchange.appointments import read_calendar
+from desktop.exchange.file_text import file_text
 from desktop.exchange.html_text import html_text
 from desktop.exchange.letter import Mail
 from desktop.exchange.mail import read_mail
@@ -101,6 +102,12 @@ def rich(data: bytes) -> None:
         rtf_text(data)
 
 
+def words(data: bytes) -> None:
+    """The words of an attachment, in which a name is looked for."""
+    for name in ("brev.txt", "side.html", "mail.eml"):
+        (file_text(name, data) or "").encode("utf-8", "surrogatepass")
+
+
 READERS: dict[str, Callable[[bytes], None]] = {
     "mail": mail,
     "people": people,
@@ -111,6 +118,7 @@ READERS: dict[str, Callable[[bytes], None]] = {
     "logo": logo,
     "html": html,
     "rich text": rich,
+    "words": words,
 }
 """Each may raise Problem and nothing else."""
 

@@ -1,6 +1,10 @@
 """What goes into the program's folder: everything that is used, nothing that is not."""
 
 import re
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +34,7 @@ from tests.house.sources import ROOT
         "desktop/storage/steps/versions/0001_the_first_schema.py",
         "tzdata/zoneinfo/Europe/Copenhagen",
         "holidays/locale/en_US/LC_MESSAGES/NO.mo",
+        "holidays-0.109.dist-info/METADATA",
     ],
 )
 def test_what_is_used_stays(name: str) -> None:
@@ -51,6 +56,8 @@ def test_what_is_used_stays(name: str) -> None:
         "PIL/_avif.cp313-win_amd64.pyd",
         "libcrypto-3.dll",
         "holidays/locale/uk/LC_MESSAGES/DK.mo",
+        "tzdata/zoneinfo/tzdata.zi",
+        "cryptography-50.0.2.dist-info/sboms/sbom.json",
         "holidays-0.109.dist-info/RECORD",
     ],
 )
@@ -90,3 +97,37 @@ def test_the_program_asks_hashlib_only_for_what_python_itself_has(texts: dict[st
 def test_entries_are_chosen_by_their_place() -> None:
     entries = [("PySide6/Qt6Core.dll", "x", "BINARY"), ("PySide6/opengl32sw.dll", "y", "BINARY")]
     assert keeping.kept(entries) == entries[:1]
+
+
+ASKING = """
+import sys; sys.path.insert(0, sys.argv[1])
+from holidays import country_holidays
+print(*(len(country_holidays(each, years=2031)) > 9 for each in ("DK", "NO")))
+print(*sorted(name for name in sys.modules if name.startswith("holidays.countries.")))
+"""
+
+
+def test_of_all_countries_holidays_ours_are_frozen_and_each_is_asked_for_by_itself(tmp_path: Path) -> None:
+    found = find_spec("holidays")
+    assert found and found.origin
+    folder = keeping.slim_holidays(Path(found.origin).parent, tmp_path)
+    assert {path.stem for path in (folder / "holidays" / "countries").iterdir()} == {"__init__", *keeping.COUNTRIES}
+    said = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", ASKING, str(folder)], capture_output=True, text=True, check=True
+    )
+    assert said.stdout.splitlines() == ["True True", "holidays.countries.denmark holidays.countries.norway"]
+
+
+def test_modules_and_files_of_a_package_are_found_without_importing_it(tmp_path: Path) -> None:
+    package = tmp_path / "town"
+    for name in ("__init__.py", "hall.py", "steps/__init__.py", "steps/0001_first.py", "loose/x.py", "zones/Oslo"):
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
+        (package / name).touch()
+    assert keeping.modules(package) == ["town", "town.hall", "town.steps"]
+    assert keeping.data(package, ["*"]) == [(str(package / "zones" / "Oslo"), "town/zones")]
+
+
+def test_every_room_of_the_program_is_frozen() -> None:
+    found = keeping.modules(ROOT / "desktop")
+    assert len(found) == len(set(found)) > 500
+    assert {"desktop", "desktop.shell.batch.policies", "desktop.questions.view"} <= set(found)

@@ -1,13 +1,16 @@
 """Holds a meeting on two displays in a process of its own: `python -m tests.journeys.stage_survivor FILE ID WAY`.
 
 "evening" goes through it by keys alone, and tells as JSON what the room saw and where; "crash" notes one entry after
-the other without end, telling each that was saved, for somebody to kill; "again" tells where the meeting opens.
+the other without end, telling each that was saved, for somebody to kill; "again" tells where the meeting opens;
+"present" does it by the command, as it is typed, and tells which windows that opens.
 """
 
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -15,12 +18,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.times import FixedClock
+from desktop.shell import commandline
 from desktop.shell.application import Running, Wishes, open_municipality, prepare
 from desktop.shell.paths import paths_in
 from desktop.ui.dialogs import PreparedAsker
 from desktop.workshop import store
+from desktop.workshop.view.console.window import Console
 from desktop.workshop.view.stage import Stage, open_stage
-from tests.journeys.whole_window import NOW
+from tests.workshop.evening import NOW
 
 TEXT = {Qt.Key.Key_R: "r", Qt.Key.Key_B: "b", Qt.Key.Key_U: "u", Qt.Key.Key_T: "t"}
 
@@ -77,17 +82,16 @@ def hold(running: Running, stage: Stage) -> dict[str, Any]:
     press(console, Qt.Key.Key_Up, Qt.Key.Key_Up)
     console.hands._sides[1].steppers[1].box.setFocus()
     press(console, Qt.Key.Key_Up)
-    console.setFocus()
     press(console, Qt.Key.Key_R)
     see()
+    press(console, Qt.Key.Key_Escape)
     press(console, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     see()
     press(console, Qt.Key.Key_U)
     write(console, "Bad news come late")
     press(console, Qt.Key.Key_Return)
     settle(running)
-    console.setFocus()
-    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_Escape, Qt.Key.Key_R)
     see()
     press(console, Qt.Key.Key_B)
     see()
@@ -102,7 +106,7 @@ def hold(running: Running, stage: Stage) -> dict[str, Any]:
     press(screen, *[Qt.Key.Key_Left] * 1)
     see()
     before = [screen.screen().name(), console.screen().name()]
-    stage.swap()
+    press(screen, Qt.Key.Key_F7)
     settle(running)
     return {
         "seen": seen,
@@ -133,7 +137,7 @@ def crash(running: Running, stage: Stage) -> None:
             print(len(material.statements), len(material.agreements), flush=True)
             QTimer.singleShot(0, stage, more)
 
-    stage.live.changed.connect(told)
+    stage.live.saved.connect(told)
     press(stage.console, Qt.Key.Key_U)
     write(stage.console, "Half a sen")
     QTest.qWait(700)
@@ -159,6 +163,25 @@ def main(file: Path, meeting: int, way: str) -> None:
     running.close()
 
 
+def present(file: Path, meeting: int) -> None:
+    """Types the command that opens straight into the room; instead of waiting for people, tells what is shown."""
+    shown: dict[str, str] = {}
+
+    def look(app: QApplication) -> int:
+        QTest.qWait(300)
+        windows = [each for each in app.topLevelWidgets() if each.isVisible()]
+        shown.update({type(each).__name__: each.screen().name() for each in windows})
+        next(each for each in windows if isinstance(each, Console)).close()
+        return 0
+
+    with patch.object(QApplication, "exec", look):
+        codes = [
+            commandline.main(["workshop", str(each), "--db", str(file), "--present"])
+            for each in (meeting, meeting + 99)
+        ]
+    print(json.dumps({"codes": codes, "shown": shown}), flush=True)
+
+
 def _told(stage: Stage) -> dict[str, Any]:
     """Where the meeting is, and what was noted."""
     run, material = stage.live.run, stage.live.material
@@ -174,4 +197,4 @@ def _told(stage: Stage) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
+    (present if sys.argv[3] == "present" else partial(main, way=sys.argv[3]))(Path(sys.argv[1]), int(sys.argv[2]))

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -53,12 +53,18 @@ def states(journey: Journey) -> Iterator[str]:
         journey.sit_down(who)
 
 
+def in_view(widget: QWidget) -> Iterator[QWidget]:
+    """What is shown inside a widget; the pages behind the one in view are not looked through."""
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isHidden():
+            yield child
+            yield from in_view(child)
+
+
 def words_in(window: QWidget) -> set[str]:
     """What stands on labels and buttons, in fields that are empty, in tooltips, and what is read aloud."""
     found: set[str] = set()
-    for each in window.findChildren(QWidget):
-        if not each.isVisibleTo(window):
-            continue
+    for each in in_view(window):
         found |= {each.toolTip(), each.accessibleName(), each.accessibleDescription()}
         if isinstance(each, QLabel | QAbstractButton | Paragraph):
             found.add(each.text().strip().replace("&&", "&"))
@@ -73,9 +79,10 @@ def words_in(window: QWidget) -> set[str]:
 
 def rows_in(window: QWidget) -> set[str]:
     """What stands in the lists and the texts in view."""
-    said = {each.toPlainText() for each in window.findChildren(QTextEdit) if each.isVisibleTo(window)}
-    for view in window.findChildren(QAbstractItemView):
-        if view.isVisibleTo(window) and (model := view.model()) is not None:
+    shown = list(in_view(window))
+    said = {each.toPlainText() for each in shown if isinstance(each, QTextEdit)}
+    for view in shown:
+        if isinstance(view, QAbstractItemView) and (model := view.model()) is not None:
             wide = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
             rows, columns = range(min(model.rowCount(), 50)), range(wide)
             said |= {str(model.index(row, column).data()) for row in rows for column in columns}

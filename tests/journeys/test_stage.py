@@ -12,19 +12,26 @@ import pytest
 from desktop.base.times import FixedClock
 from desktop.storage.database import Database
 from desktop.workshop.rules import Meeting, Party
-from tests.journeys.whole_window import NOW
-from tests.workshop.evening import entries, fill
+from tests.workshop.evening import NOW, entries, fill
 
 ROOT = Path(__file__).parents[2]
 DISPLAYS = (("Laptop", 0, 1366, 768), ("Projector", 1366, 1920, 1080))
 
 
-@pytest.fixture
-def town(tmp_path: Path) -> tuple[Path, Meeting]:
-    file = tmp_path / "town.samspil"
-    database, meeting = fill(file, FixedClock(NOW))
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Meeting]:
+    """The file of the evening, made once and copied for each test."""
+    file = tmp_path_factory.mktemp("evening") / "town.samspil"
+    database, meeting = fill(file, FixedClock(NOW), durable=False)
     database.close()
-    return file, meeting
+    return file.read_bytes(), meeting
+
+
+@pytest.fixture
+def town(tmp_path: Path, made_once: tuple[bytes, Meeting]) -> tuple[Path, Meeting]:
+    file = tmp_path / "town.samspil"
+    file.write_bytes(made_once[0])
+    return file, made_once[1]
 
 
 def start(file: Path, meeting: Meeting, way: str, displays: Any = DISPLAYS) -> "subprocess.Popen[str]":
@@ -112,9 +119,6 @@ def test_U5_after_a_kill_it_opens_at_the_same_step_with_every_entry(town: tuple[
 
 
 def test_U5_the_command_opens_straight_into_the_room(town: tuple[Path, Meeting]) -> None:
-    file, _ = town
-    command = [sys.executable, "-m", "desktop", "workshop", "999", "--db", str(file), "--present"]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == 2, "there is no such meeting"
-    assert "Traceback" not in done.stderr
+    seen = told(start(*town, "present"))
+    assert seen["shown"] == {"Screen": "Projector", "Console": "Laptop"}, "and no other window"
+    assert seen["codes"] == [0, 2], "of the second there is no such meeting"

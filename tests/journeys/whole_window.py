@@ -15,9 +15,11 @@ from desktop.base.times import FixedClock
 from desktop.shell import languages
 from desktop.shell.application import Running, Wishes, become, open_municipality, prepare
 from desktop.shell.paths import paths_in
+from desktop.storage.places.address import Address
 from desktop.ui import theme
 from desktop.ui.dialogs import PreparedAsker
 from tests.demos import NOW, demo_in
+from tests.settling import settle
 
 __all__ = ["NOW", "Journey", "closed", "gone", "journey", "opened", "town"]
 
@@ -41,9 +43,7 @@ class Journey:
 
     def settle(self) -> None:
         """Waits until everything that was asked for is on the screen."""
-        for _ in range(4):
-            self.qtbot.waitUntil(self.running.services.tasks.idle, timeout=20_000)
-            QApplication.processEvents()
+        settle(self.running.services.tasks)
         assert not self.bugs, self.bugs[0]
 
     def click(self, widget: QWidget) -> None:
@@ -85,8 +85,8 @@ class Journey:
             return read(session, *arguments)
 
 
-def opened(qtbot: QtBot, qapp: QApplication, folder: Path, file: Path, language: str) -> Journey:
-    """The program on a file."""
+def opened(qtbot: QtBot, qapp: QApplication, folder: Path, file: Path | Address, language: str) -> Journey:
+    """The program on a file, or on a register on a server."""
     desktop = prepare(qapp, paths_in(folder), language)
     asker = PreparedAsker()
     running = open_municipality(desktop, file, Wishes(clock=FixedClock(NOW), asker=asker))

@@ -19,19 +19,16 @@ from desktop.people.view.page import PeoplePage, record_key
 from desktop.storage import drafts
 from desktop.ui.dialogs import PreparedAsker
 from desktop.ui.services import Services
+from tests import settling
 from tests.people.conftest import TODAY
 
 Settle = Callable[[], None]
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, services: Services) -> Settle:
+def settle(services: Services) -> Settle:
     """Waits until everything asked for is read, written and shown."""
-
-    def wait() -> None:
-        qtbot.waitUntil(services.tasks.idle)
-
-    return wait
+    return lambda: settling.settle(services.tasks)
 
 
 @pytest.fixture

@@ -50,6 +50,7 @@ from desktop.ui.services import Places, Services, Settings, User
 from desktop.ui.tasks import Tasks
 from tests.documents.rendering import page_count, page_text
 from tests.rulebook.conftest import CLAUSES, FRONT, START
+from tests.settling import settle
 
 NOW = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("Europe/Copenhagen"))
 TODAY = NOW.date()
@@ -79,9 +80,7 @@ class Screen:
     qtbot: QtBot
 
     def settle(self) -> None:
-        for _ in range(4):
-            self.qtbot.waitUntil(self.services.tasks.idle, timeout=10_000)
-            QApplication.processEvents()
+        settle(self.services.tasks)
         assert not self.bugs, self.bugs[0]
 
     def look(self, read: Callable[..., Any], *given: Any) -> Any:

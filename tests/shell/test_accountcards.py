@@ -13,8 +13,9 @@ from desktop.storage.database import Database
 from desktop.ui.buttons import Button
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
+from tests.settling import settle
 from tests.shell.accounts import BO, EVA, IDA, SECRET, name_people, quick
-from tests.stage import services_on, settle
+from tests.stage import services_on
 
 __all__ = ["quick"]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -50,7 +51,7 @@ def answer(qtbot: QtBot, services: Services, cards: AccountCards, **given: objec
     assert cards.ask is not None
     cards.ask.form.set_values(given)
     cards.ask.answer()
-    settle(qtbot, services)
+    settle(services.tasks)
 
 
 def button(cards: AccountCards, name: str) -> Button:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.base.problems import Problem
 from desktop.base.times import FixedClock
+from desktop.overview.view.content import backup_things
 from desktop.shell.backingup import BackingUp
 from desktop.shell.backupcards import BackupCards
 from desktop.shell.closing import Closing
@@ -20,7 +21,9 @@ from desktop.storage import backups, municipality
 from desktop.storage.database import Database
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
-from tests.stage import NOW, asker_of, services_on, settle
+from desktop.ui.text import Paragraph
+from tests.settling import settle
+from tests.stage import NOW, asker_of, services_on
 
 
 @pytest.fixture
@@ -76,7 +79,7 @@ def test_a_day_without_a_backup_makes_one_due(qtbot: QtBot, services: Services, 
     assert backing.is_due() and backing.last() is None
     made: list[object] = []
     backing.run(made.append, made.append)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert made == [NOW] and backing.last() == NOW and len(kept(backing.folder)) == 1
     assert not backing.is_due()
     clock = services.clock
@@ -92,7 +95,7 @@ def test_a_failure_is_remembered_and_not_tried_again_at_once(
     spoil(backing)
     failed: list[Problem] = []
     backing.run(lambda _made: None, failed.append)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert len(failed) == 1 and backing.last() is None
     assert str(backing.folder) in backing.problem()
     assert not backing.is_due()
@@ -114,6 +117,15 @@ def test_a_policy_says_where_before_anybody_else(services: Services, tmp_path: P
     assert free.folder == tmp_path / "own"
 
 
+def test_on_a_server_it_is_told_who_makes_the_backups(backing: BackingUp, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert backing.told() is None, "nobody knows of one yet"
+    monkeypatch.setattr(BackingUp, "possible", False)
+    assert backing.told() == "The server is backed up by those who look after it"
+    page = backup_things(backing.told(), NOW.date())
+    said = [each.accessibleName() for each in (page, *page.findChildren(Paragraph))]
+    assert "The server is backed up by those who look after it" in said
+
+
 def test_the_window_closes_after_its_backup(
     qtbot: QtBot, services: Services, backing: BackingUp, closing: Closing
 ) -> None:
@@ -124,7 +136,7 @@ def test_the_window_closes_after_its_backup(
     assert isinstance(window, Shown)
     window.close()
     assert (window.closed, window.stack.isEnabled()) == (0, False), "nobody writes what would not be in it"
-    settle(qtbot, services)
+    settle(services.tasks)
     assert window.closed == 1
     (made,) = kept(backing.folder)
     copied = Database.open(made, FixedClock(NOW))
@@ -146,7 +158,7 @@ def test_a_failed_backup_is_never_followed_by_a_silent_end(
     stayed: list[object] = []
     closing.stayed.connect(lambda: stayed.append(1))
     window.close()
-    settle(qtbot, services)
+    settle(services.tasks)
     qtbot.waitUntil(lambda: services.tasks.idle() and (bool(window.closed) or bool(stayed)))
     assert asker_of(services).asked[0].startswith("The backup failed")
     assert window.closed == closed
@@ -182,7 +194,7 @@ def cards(qtbot: QtBot, services: Services, backing: BackingUp) -> BackupCards:
     made.resize(1200, 800)
     made.show()
     made.refresh()
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
@@ -194,18 +206,18 @@ def test_a_backup_is_looked_at_and_restored_as_a_new_file(
     qtbot: QtBot, services: Services, backing: BackingUp, cards: BackupCards, tmp_path: Path
 ) -> None:
     cards.now.click()
-    settle(qtbot, services)
-    settle(qtbot, services)
+    settle(services.tasks)
+    settle(services.tasks)
     assert "written and whole" in notice(cards)
     (made,) = backups.found(backing.folder, backing.database.path)
     with services.database.writing("Ida Lund") as session:
         municipality.save(session, {"name": "Newer"})
     cards.look_at(made)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert "1 entries of the log are newer" in notice(cards)
     asker_of(services).prepare(tmp_path / "again.samspil")
     cards.restore_beside(made)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert backups.look(tmp_path / "again.samspil")
 
 
@@ -220,7 +232,7 @@ def test_restoring_in_place_is_asked_about(
     assert wished == []
     cards.restore_in_place(made)
     assert wished == [made.path]
-    settle(qtbot, services)
+    settle(services.tasks)
 
 
 def test_a_backup_that_is_not_whole_is_not_offered(
@@ -229,6 +241,6 @@ def test_a_backup_that_is_not_whole_is_not_offered(
     made = backups.make(backing.database, backing.folder)
     made.path.write_bytes(made.path.read_bytes()[:8192])
     cards.look_at(made)
-    settle(qtbot, services)
+    settle(services.tasks)
     told = notice(cards)
     assert "damaged" in told or "not whole" in told

@@ -15,7 +15,8 @@ from desktop.base.settings import Profile
 from desktop.shell.letterhead import LetterheadCard
 from desktop.storage import attachments, municipality
 from desktop.ui.services import Services
-from tests.stage import asker_of, services_on, settle
+from tests.settling import settle
+from tests.stage import asker_of, services_on
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60"><rect width="60" height="60" fill="#C00000"/></svg>'
 
@@ -90,7 +91,7 @@ def test_a_drawing_becomes_the_logo_of_the_letter(
     asker_of(services).prepare((file,))
     assert not holds(card.letter.picture, "#C00000")
     card.choose.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     stored = profile_of(services)
     with services.database.reading() as session:
         assert attachments.fetch(session, stored.logo).startswith(b"\x89PNG")
@@ -110,7 +111,7 @@ def test_what_cannot_be_a_logo_is_told(
     told: list[Problem] = []
     card.problem_found.connect(told.append)
     card.choose.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert [problem.title for problem in told] == ["The logo cannot be used"]
     assert profile_of(services).logo == ""
 
@@ -122,6 +123,6 @@ def test_a_large_photograph_is_kept_small(
     Image.linear_gradient("L").resize((3000, 2000)).convert("RGB").save(file)
     asker_of(services).prepare((file,))
     card.choose.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     with services.database.reading() as session:
         assert len(attachments.fetch(session, profile_of(services).logo)) < 400_000

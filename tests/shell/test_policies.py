@@ -3,6 +3,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+import xmlschema
 from PySide6.QtCore import QSettings
 
 from desktop.shell import policies
@@ -131,6 +132,27 @@ def test_the_template_writes_the_value_that_is_read(policy: Policy) -> None:
 
 def test_the_template_decides_nothing_that_is_not_read() -> None:
     assert list(definitions()) == [each.name for each in POLICIES]
+
+
+def test_template_and_words_have_the_form_that_windows_editor_reads() -> None:
+    schema = xmlschema.XMLSchema(ROOT / "tests" / "data" / "policies.xsd")
+    files = [FOLDER / "samspil.admx", *(FOLDER / each / "samspil.adml" for each in LANGUAGES)]
+    for file in files:
+        assert [f"{error.path}: {error.reason}" for error in schema.iter_errors(file)] == []
+    template, *words = (ET.parse(file).getroot() for file in files)
+    (resources,) = template.iter(f"{NS}resources")
+    assert {each.attrib["revision"] for each in words} == {resources.attrib["minRequiredRevision"]}
+
+
+def test_whatever_the_template_refers_to_is_in_it() -> None:
+    root = ET.parse(FOLDER / "samspil.admx").getroot()
+    for referring, meant in (("parentCategory", "category"), ("supportedOn", "definition")):
+        names = {each.attrib["name"] for each in root.iter(NS + meant)}
+        assert {each.attrib["ref"] for each in root.iter(NS + referring) if "ref" in each.attrib} == names
+    for policy in root.iter(f"{NS}policy"):
+        has_boxes = policy.find(f"{NS}elements") is not None
+        assert policy.get("presentation") == (f"$(presentation.{policy.attrib['name']})" if has_boxes else None)
+        assert policy.attrib["explainText"] == f"$(string.{policy.attrib['name']}_Explain)"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -29,7 +29,8 @@ from desktop.ui import theme
 from desktop.ui.forms import Form
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
-from tests.stage import NOW, asker_of, services_on, settle
+from tests.settling import settle
+from tests.stage import NOW, asker_of, services_on
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def page(qtbot: QtBot, services: Services, appearance: Appearance, files: Files)
     qtbot.addWidget(made)
     made.resize(1400, 900)
     made.show()
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
@@ -135,30 +136,30 @@ def test_a_colour_must_be_seen_on_paper() -> None:
 
 def test_the_name_saves_itself_and_is_undone(qtbot: QtBot, services: Services, page: PreferencesPage) -> None:
     write(page, "municipality", "name", "Ny Havnby Kommune")
-    settle(qtbot, services)
+    settle(services.tasks)
     assert services.settings.profile.name == "Ny Havnby Kommune"
     change = services.changes.undoable()
     assert change is not None
     services.tasks.write(
         lambda session: profile_actions.restore(session, change), publish=services.changes.publish_undone
     )
-    settle(qtbot, services)
+    settle(services.tasks)
     assert services.settings.profile.name == "Havnby Kommune"
     assert page.municipality.values()["name"] == "Havnby Kommune"
 
 
 def test_a_policy_number_waits_for_who_agreed(qtbot: QtBot, services: Services, page: PreferencesPage) -> None:
     write(page, "policy", "answer_days", "8")
-    settle(qtbot, services)
+    settle(services.tasks)
     assert services.settings.profile.answer_days == 10
     assert page.policy.moves is not None
     page.policy.moves.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert services.settings.profile.answer_days == 10, "nobody was named"
     assert page.policy.agreed is not None
     page.policy.agreed.editor("agreed_by").focus.setText("Økonomiudvalget")  # type: ignore[attr-defined]
     page.policy.moves.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert services.settings.profile.answer_days == 8
     with services.database.reading() as session:
         kept = municipality.stored(session)["answer_days"]
@@ -169,13 +170,13 @@ def test_W5_a_policy_number_shows_and_moves_open_deadlines(
     qtbot: QtBot, services: Services, question: Question, page: PreferencesPage
 ) -> None:
     write(page, "policy", "answer_days", "8")
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.policy.moves is not None
     assert question.number in page.policy.moves.accessibleDescription()
     assert page.policy.agreed is not None
     page.policy.agreed.editor("agreed_by").focus.setText("Byrådet")  # type: ignore[attr-defined]
     page.policy.moves.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert deadline_of(services) == date(2026, 11, 26)
 
 
@@ -183,7 +184,7 @@ def test_W5_not_saving_keeps_the_number(
     qtbot: QtBot, services: Services, question: Question, page: PreferencesPage
 ) -> None:
     write(page, "policy", "answer_days", "8")
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.policy.moves is not None
     page.policy.moves.no.click()
     assert page.policy.form.values()["answer_days"] == 10
@@ -215,13 +216,13 @@ def test_a_logo_is_checked_and_kept(qtbot: QtBot, services: Services, page: Pref
     told: list[Problem] = []
     page.letterhead.problem_found.connect(told.append)
     page.letterhead.choose.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert [problem.title for problem in told] == ["The logo cannot be used"]
     page.letterhead.choose.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert len(services.settings.profile.logo) == 64
     page.letterhead.remove.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert services.settings.profile.logo == ""
 
 
@@ -237,7 +238,7 @@ def test_the_look_changes_at_once(page: PreferencesPage, appearance: Appearance)
 def test_a_backup_is_a_file_of_its_own(qtbot: QtBot, services: Services, page: PreferencesPage, tmp_path: Path) -> None:
     asker_of(services).prepare(tmp_path / "copy.samspil")
     page.commands()[0].run()
-    settle(qtbot, services)
+    settle(services.tasks)
     copy = Database.open(tmp_path / "copy.samspil", services.clock)
     with copy.reading() as session:
         assert municipality.profile(session).name == "Havnby Kommune"
@@ -246,7 +247,7 @@ def test_a_backup_is_a_file_of_its_own(qtbot: QtBot, services: Services, page: P
 
 def test_the_log_is_checked(qtbot: QtBot, services: Services, page: PreferencesPage) -> None:
     page.commands()[1].run()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.files.verify.isEnabled()
     (notice,) = (each for each in page.files.findChildren(Notice) if each.isVisibleTo(page.files))
     assert "The log is whole" in notice.accessibleName()
@@ -273,7 +274,7 @@ def test_whoever_may_not_change_the_settings_reads_why_and_keeps_the_own_look(
     qtbot: QtBot, services: Services, page: PreferencesPage
 ) -> None:
     services.user.become("Eva Thorup Skov", 0, Role.READER)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert not page.municipality.editor("name").widget.isEnabled()
     assert not page.policy.form.editor("answer_days").widget.isEnabled()
     assert not page.letterhead.choose.isEnabled()

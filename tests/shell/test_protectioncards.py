@@ -1,20 +1,24 @@
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from desktop.base.rights import Role
+from desktop.shell import account_actions
 from desktop.shell.computer import Computer
 from desktop.shell.protection import Protection
 from desktop.shell.protectioncards import ProtectionCards
-from desktop.storage import keys
+from desktop.storage import conversion, keys
 from desktop.storage.database import Database, is_protected
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
+from tests.settling import settle
 from tests.shell.keystore import Store
-from tests.stage import services_on, settle
+from tests.stage import services_on
 from tests.storage.secrets import CHEAP, OTHER, PASSWORD
 
 STORE = Store()
@@ -43,8 +47,8 @@ def answer(qtbot: QtBot, services: Services, cards: ProtectionCards, **given: ob
     assert cards.ask is not None
     cards.ask.form.set_values(given)
     cards.ask.answer()
-    settle(qtbot, services)
-    settle(qtbot, services)
+    settle(services.tasks)
+    settle(services.tasks)
 
 
 def database_of(services: Services) -> Database:
@@ -62,8 +66,8 @@ def tick(cards: ProtectionCards) -> None:
 def turn_on(qtbot: QtBot, services: Services, cards: ProtectionCards) -> None:
     cards.turn_on.click()
     answer(qtbot, services, cards, new=PASSWORD, again=PASSWORD)
-    assert cards.sheet is not None
-    qtbot.waitUntil(lambda: bool(cards.sheet.document()))
+    assert cards.shown is not None
+    qtbot.waitUntil(lambda: bool(cards.shown.sheet.document()))
 
 
 def told(cards: ProtectionCards) -> list[str]:
@@ -80,7 +84,7 @@ def test_a_file_is_protected_with_a_sheet_to_print_and_freed_again(qtbot: QtBot,
     assert state(cards) == [True, False, False, False, False]
     turn_on(qtbot, services, cards)
     assert is_protected(path) and state(cards) == [False, True, True, True, True]
-    assert cards.sheet.document().startswith(b"%PDF")
+    assert cards.shown.sheet.document().startswith(b"%PDF")
     cards.turn_off.click()
     answer(qtbot, services, cards, old="hest hest hest")
     assert "That does not open the file" in told(cards) and is_protected(path)
@@ -109,7 +113,7 @@ def test_the_password_and_the_recovery_key_are_changed(qtbot: QtBot, services: S
     first = keys.read_ring(database_of(services).path, database_of(services).key.head).recovery
     cards.renew.click()
     answer(qtbot, services, cards, old=OTHER)
-    assert cards.sheet is not None
+    assert cards.shown is not None
     assert keys.read_ring(database_of(services).path, database_of(services).key.head).recovery != first
 
 
@@ -119,10 +123,10 @@ def test_this_computer_remembers_the_file_until_it_shall_not(qtbot: QtBot, servi
     protection = cards._protection
     for wanted in (True, False):
         tick(cards)
-        settle(qtbot, services)
+        settle(services.tasks)
         assert protection.remembered == wanted == bool(STORE.kept)
     tick(cards)
-    settle(qtbot, services)
+    settle(services.tasks)
     cards.change.click()
     answer(qtbot, services, cards, old=PASSWORD, new=OTHER, again=OTHER)
     assert protection.remembered, "the new password is remembered where the old one was"
@@ -135,7 +139,7 @@ def test_without_a_key_store_it_says_so(qtbot: QtBot, services: Services) -> Non
     cards = shown(qtbot, services, store=None)
     turn_on(qtbot, services, cards)
     tick(cards)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert any("key store cannot be used" in each for each in told(cards))
     assert cards.computer.values()["remember"] is False
 
@@ -162,3 +166,49 @@ def test_who_may_not_change_settings_may_not_change_the_password(qtbot: QtBot, s
     services.user.become("Bo", 2, Role.READER)
     cards.turn_on.click()
     assert cards.ask is None
+
+
+def test_a_conversion_can_be_stopped_and_nothing_typed_is_lost(
+    qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bar's Stop is pressed at the first word of how far it has come; the conversion waits for it here."""
+    cards = shown(qtbot, services)
+    path, stopped, looks, written = database_of(services).path, Event(), count(), conversion._written
+    seen: list[tuple[int, int]] = []
+
+    def reached(done: int, total: int) -> None:
+        seen.append((done, total))
+        cards.work.stop.click()
+        stopped.set()
+
+    def waiting(fresh: Path) -> int:
+        return written(fresh) if not next(looks) or stopped.wait(10) else 0
+
+    monkeypatch.setattr(cards.work, "reach", reached)
+    monkeypatch.setattr(conversion, "_written", waiting)
+    cards.turn_on.click()
+    answer(qtbot, services, cards, new=PASSWORD, again=PASSWORD)
+    assert seen and any("The file is as it was" in each for each in told(cards))
+    assert not is_protected(path) and not cards.work.running
+
+
+def test_the_key_is_not_left_before_it_is_kept_or_put_off(qtbot: QtBot, services: Services) -> None:
+    cards = shown(qtbot, services)
+    turn_on(qtbot, services, cards)
+    assert cards.shown is not None
+    cards.shown.done.click()
+    assert cards.shown is not None and cards.shown.done.toolTip()
+    cards.shown.later.click()
+    cards.shown.done.click()
+    assert cards.shown is None
+
+
+def test_a_role_that_was_taken_away_is_refused_by_the_action(qtbot: QtBot, services: Services) -> None:
+    """The window may not know of it yet: what counts is what stands in the file."""
+    cards = shown(qtbot, services)
+    cards.turn_on.click()
+    with database_of(services).writing("Ida Lund") as session:
+        account_actions.add(session, "Somebody else", Role.SECRETARIAT)
+    answer(qtbot, services, cards, new=PASSWORD, again=PASSWORD)
+    assert "Your role does not allow this" in " ".join(told(cards))
+    assert not is_protected(database_of(services).path)

@@ -10,8 +10,9 @@ from desktop.shell.seats import read
 from desktop.storage.database import Database
 from desktop.ui.pieces import Notice
 from desktop.ui.services import Services
+from tests.settling import settle
 from tests.shell.accounts import EVA, IDA, SECRET, name_people, quick
-from tests.stage import services_on, settle
+from tests.stage import services_on
 
 __all__ = ["quick"]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -50,7 +51,7 @@ def test_whoever_sat_there_last_is_proposed_and_asked_for_the_password(page: Sea
 def test_without_a_password_one_click_is_enough(qtbot: QtBot, services: Services, page: SeatPage) -> None:
     page.choose(EVA)
     page.go.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.name == EVA
     assert page.isHidden()
 
@@ -59,11 +60,11 @@ def test_a_wrong_password_is_told_and_not_kept(qtbot: QtBot, services: Services,
     for _ in range(3):
         page.password.setText("forkert")
         page.sit_down()
-        settle(qtbot, services)
+        settle(services.tasks)
     assert notices(page) == ["The password is not right"]
     page.password.setText(SECRET)
     page.sit_down()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert "Too many wrong tries" in notices(page)[0]
     assert page.password.text() == ""
     assert page.name == ""
@@ -75,12 +76,12 @@ def test_in_a_file_that_is_only_read_one_sits_down_to_read(qtbot: QtBot, service
     for given in ("forkert", SECRET):
         reading.password.setText(given)
         reading.sit_down()
-        settle(qtbot, services)
+        settle(services.tasks)
     assert reading.name == IDA
 
 
 def test_the_right_password_lets_one_sit_down(qtbot: QtBot, services: Services, page: SeatPage) -> None:
     page.password.setText(SECRET)
     page.sit_down()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.name == IDA

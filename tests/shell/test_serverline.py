@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from desktop.shell.orders import PASSWORD_FILE
 from desktop.shell.serverline import ServerPage
 from desktop.shell.serverpasswords import with_password
 from desktop.storage.database import Database
-from desktop.storage.places.address import Address
+from desktop.storage.places.address import Address, Standing, Unprepared
 from desktop.ui import fonts, theme
 from desktop.ui.buttons import Button
 from desktop.ui.pieces import Notice
@@ -35,7 +36,9 @@ def make(qtbot: QtBot, qapp: QApplication) -> Iterator[Make]:
     fonts.load()
     theme.apply(qapp, theme.Look())
 
-    def made(known: Address | None = None, attempt: Callable[[Address], object] = lambda _address: None) -> ServerPage:
+    def made(
+        known: Address | None = None, attempt: Callable[[Address], Standing] = lambda _address: Standing.FOUNDED
+    ) -> ServerPage:
         page = ServerPage(known, attempt, can_remember=True)
         qtbot.addWidget(page)
         page.show()
@@ -56,7 +59,12 @@ def notice(page: ServerPage) -> str:
 
 def test_what_was_typed_is_tried_and_opened(make: Make, qtbot: QtBot) -> None:
     tried: list[tuple[Address, str]] = []
-    page = make(attempt=lambda address: tried.append((address, address.password)))
+
+    def attempt(address: Address) -> Standing:
+        tried.append((address, address.password))
+        return Standing.FOUNDED
+
+    page = make(attempt=attempt)
     fill(page, server="db.havnby.example", port="5433", database="havnby", user="ida", password="Sommer 2026")
     with qtbot.waitSignal(page.accepted):
         page.go.click()
@@ -69,12 +77,36 @@ def test_a_test_of_the_line_opens_nothing(make: Make, qtbot: QtBot) -> None:
     page = make(HAVNBY)
     page.test.click()
     qtbot.waitUntil(lambda: bool(page.findChildren(Notice)))
-    assert "The line works" in notice(page)
+    assert "The line works" in notice(page) and "holds a register" in notice(page)
     assert page.isVisible() and page.found is None
 
 
+@pytest.mark.parametrize("standing", [Standing.EMPTY, Standing.PREPARED])
+def test_an_empty_database_is_one_to_begin_in(make: Make, qtbot: QtBot, standing: Standing) -> None:
+    page = make(HAVNBY, lambda _address: standing)
+    page.test.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(Notice)))
+    assert "begin a new municipality there" in notice(page)
+    with qtbot.waitSignal(page.accepted):
+        page.go.click()
+    assert page.found == HAVNBY and page.founding
+
+
+def test_what_the_servers_people_must_run_is_said_and_can_be_copied(make: Make, qtbot: QtBot) -> None:
+    def refuse(address: Address) -> Standing:
+        raise Unprepared(address, "This database holds no register yet", "Ask them to prepare it.")
+
+    page = make(replace(HAVNBY, password="Sommer 2026"), refuse)
+    page.go.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(Notice)))
+    command = "samspil server prepare --to postgresql+psycopg://db.havnby.example:5433/havnby"
+    assert command in notice(page)
+    next(each for each in page.findChildren(Button) if each.text().strip() == "Copy the command").click()
+    assert QGuiApplication.clipboard().text() == command
+
+
 def test_what_is_in_the_way_is_told_and_can_be_mended(make: Make, qtbot: QtBot) -> None:
-    def refuse(_address: Address) -> None:
+    def refuse(_address: Address) -> Standing:
         raise Problem("The server cannot be reached", "db.havnby.example:5433", "Check the address and the network.")
 
     page = make(HAVNBY, refuse)
@@ -152,8 +184,8 @@ def test_servers_are_among_the_municipalities_used_lately_without_a_password(tmp
 class _Answered:
     """How the page ended."""
 
-    def __init__(self, found: Address | None, away: bool = False) -> None:
-        self.found, self.away = found, away
+    def __init__(self, found: Address | None, away: bool = False, founding: bool = False) -> None:
+        self.found, self.away, self.founding = found, away, founding
 
 
 def test_a_known_server_opens_without_a_question_or_asks_or_leads_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,6 +196,7 @@ def test_a_known_server_opens_without_a_question_or_asks_or_leads_elsewhere(monk
         return start._logged_in(desktop, address)
 
     monkeypatch.setattr(serverline, "known_way", lambda _address: ready)
+    monkeypatch.setattr(serverline, "is_founded", lambda _address: True)
     wishes, _ = logged_in(HAVNBY)
     assert wishes is not None and wishes.server is ready
     assert logged_in(ready)[0].server is ready, "what the assistant has just tried is not tried again"
@@ -171,10 +204,24 @@ def test_a_known_server_opens_without_a_question_or_asks_or_leads_elsewhere(monk
     monkeypatch.setattr(serverline, "ask_line", lambda _address, _away: _Answered(ready))
     assert logged_in(HAVNBY)[0].server is ready
     monkeypatch.setattr(serverline, "ask_line", lambda _address, _away: _Answered(None, away=True))
-    monkeypatch.setattr(start, "_assistant", lambda _desktop: Path("another.samspil"))
+    monkeypatch.setattr(start, "_assistant", lambda _desktop, _server=None: Path("another.samspil"))
     assert logged_in(HAVNBY) == (None, Path("another.samspil"))
     monkeypatch.setattr(serverline, "ask_line", lambda _address, _away: _Answered(None))
     assert logged_in(HAVNBY) == (None, None)
+
+
+def test_a_server_named_by_policy_that_is_still_empty_leads_to_the_form_of_a_new_municipality(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ready = replace(HAVNBY, password="Sommer 2026")
+    monkeypatch.setattr(start, "_assistant", lambda _desktop, server=None: server)
+    monkeypatch.setattr(serverline, "known_way", lambda _address: ready)
+    monkeypatch.setattr(serverline, "is_founded", lambda _address: False)
+    desktop: Any = None
+    assert start._logged_in(desktop, HAVNBY) == (None, ready)
+    monkeypatch.setattr(serverline, "known_way", lambda _address: None)
+    monkeypatch.setattr(serverline, "ask_line", lambda _address, _away: _Answered(ready, founding=True))
+    assert start._logged_in(desktop, HAVNBY) == (None, ready)
 
 
 def test_a_shared_registers_card_offers_a_copy_and_says_who_backs_it_up(

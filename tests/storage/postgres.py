@@ -35,6 +35,8 @@ def programs() -> Path | None:
     """The folder with initdb and pg_ctl, the newest version's where there are several; None where there is none."""
     if found := shutil.which("initdb"):
         return Path(found).resolve().parent
+    if os.name == "nt":  # under Wine this computer's programs are seen, but none of them can be run
+        return None
     kept = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda each: int(each.parts[-3]))
     return kept[-1].parent if kept else None
 

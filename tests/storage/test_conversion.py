@@ -9,6 +9,7 @@ import pytest
 
 from desktop.base.problems import Problem
 from desktop.storage import attachments, audit, conversion, drafts, keys, records
+from desktop.storage.conversion import GivenUp
 from desktop.storage.database import Database, is_protected
 from desktop.storage.keys import WrongPassword
 from desktop.storage.places import leftovers
@@ -135,7 +136,10 @@ def test_who_has_the_file_open_in_another_window_is_not_cut_off(database: Databa
             conversion.protect(database, PASSWORD)
     assert held(database) == held(other)
     other.close()
-    assert not is_protected(path) and not {".converting", ".replaced", ".log-replaced"} & set(beside(path))
+    assert not is_protected(path) and not {".converting", ".replaced"} & set(beside(path))
+    database.close()
+    Database.open(path, CLOCK).close()
+    assert beside(path) == [""], "Windows keeps a second name of what is open: it goes at the next opening"
 
 
 READER = """
@@ -204,6 +208,65 @@ def test_a_disk_that_refuses_leaves_the_file_as_it_was(
     assert not {".converting", ".replaced", ".log-replaced"} & set(beside(path))
     database.close()
     (opened(path) if way == "unprotect" else Database.open(path, CLOCK)).close()
+
+
+@pytest.mark.parametrize("way", ["protect", "unprotect"])
+def test_how_far_it_has_come_is_told_in_bytes(database: Database, path: Path, way: str) -> None:
+    fill(database)
+    with database.writing("Ida") as session:
+        records.add_many(session, THINGS, [Thing(f"{SUBJECT} {number}" * 9) for number in range(2000)])
+    told: list[tuple[int, int]] = []
+
+    def heard(done: int, total: int) -> bool:
+        told.append((done, total))
+        return True
+
+    conversion.protect(database, PASSWORD, heard if way == "protect" else lambda _done, _total: True)
+    if way == "unprotect":
+        conversion.unprotect(database, heard)
+    assert len(told) > 10 and len({total for _, total in told}) == 1
+    shares = [done / total for done, total in told]
+    assert shares == sorted(shares) and shares[0] < 0.2 and 0.5 <= shares[-1] <= 1
+
+
+@pytest.mark.parametrize(
+    ("way", "share", "error"),
+    [
+        ("protect", 0.0, GivenUp),
+        ("protect", 0.33, RuntimeError),
+        ("protect", 2 / 3, None),
+        ("unprotect", 0.5, GivenUp),
+        ("unprotect", 0.0, KeyboardInterrupt),
+    ],
+)
+def test_a_conversion_that_is_stopped_leaves_the_file_as_it_was(
+    database: Database, path: Path, way: str, share: float, error: type[BaseException] | None
+) -> None:
+    """At the first look, when the new file is read through, and when it is too late: the old one is overwritten."""
+    fill(database)
+    if way == "unprotect":
+        conversion.protect(database, PASSWORD)
+    before = held(database)
+
+    def watched(done: int, total: int) -> bool:
+        if done / total >= share and error not in (None, GivenUp):
+            assert error is not None
+            raise error
+        return done / total < share
+
+    def convert() -> None:
+        conversion.protect(database, PASSWORD, watched) if way == "protect" else conversion.unprotect(database, watched)
+
+    if error is None:
+        convert()
+        assert is_protected(path)
+    else:
+        with pytest.raises(error):
+            convert()
+        assert is_protected(path) == (way == "unprotect")
+        assert not {".converting", ".replaced", ".log-replaced"} & set(beside(path))
+    assert held(database) == before
+    fill(database)
 
 
 def test_a_copy_that_is_not_whole_is_thrown_away(

@@ -12,11 +12,11 @@ from desktop.base.problems import Problem, Refused
 from desktop.base.rights import Role
 from desktop.questions import actions, store
 from desktop.questions.rules import State, Talk, View
-from desktop.storage import accounts, moving
+from desktop.storage import accounts, moving, municipality
 from desktop.storage.database import Database
-from desktop.storage.places.address import Address, address_of
+from desktop.storage.places.address import Address, Standing, Unprepared, address_of
 from desktop.storage.places.server import needs_password
-from desktop.storage.preparing import prepare
+from desktop.storage.preparing import founding, prepare, standing
 from tests.questions.town import EVA, IDA, NOW, Town
 from tests.storage.postgres import Cluster
 from tests.storage.servers import CLOCK, draft_of, ways_of
@@ -94,6 +94,22 @@ def test_a_role_in_the_register_counts_beside_the_account(town: Town, accounts_o
     database.close()
 
 
+def test_an_older_register_is_brought_up_to_date_by_its_owner_and_others_are_told_whom_to_ask(
+    town: Town, accounts_of: dict[Role, Address]
+) -> None:
+    for name in ("lexemes(text[])", "asked(text)", "tongue()"):
+        town.act(IDA, lambda session, name=name: session.sql(f"DROP FUNCTION {name}"))
+    town.act(IDA, lambda session: session.sql("UPDATE alembic_version SET version_num = '0011'"))
+    with pytest.raises(Unprepared, match="brought up to date first") as told:
+        Database.open(accounts_of[Role.SECRETARIAT], CLOCK)
+    assert "samspil server prepare --to" in told.value.command
+    assert isinstance(town.database.where, Address)
+    prepare(town.database.where, CLOCK)
+    database = Database.open(accounts_of[Role.SECRETARIAT], CLOCK)
+    assert len(Town(database, CLOCK).look(store.find, "nothing", 5)) == 0, "its search can be used by every role"
+    database.close()
+
+
 def test_a_password_is_asked_for_only_where_the_server_wants_one(
     town: Town, accounts_of: dict[Role, Address], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -119,3 +135,27 @@ def test_an_owner_who_is_no_administrator_of_the_server_can_prepare_a_register(c
     database = Database.open(owner, CLOCK)
     assert Town(database, CLOCK).trail() == []
     database.close()
+
+
+def test_what_a_municipality_can_be_founded_in_and_what_the_servers_people_must_do(cluster: Cluster) -> None:
+    address = address_of(cluster.empty())
+    name = address.database
+    cluster.sql(f"CREATE ROLE p_{name} LOGIN PASSWORD 'Sommer2026'")
+    plain = replace(address, user=f"p_{name}", password="Sommer2026")
+    assert standing(address) is Standing.EMPTY
+    with pytest.raises(Unprepared, match="may not begin one") as told:
+        standing(plain)
+    assert told.value.command == f"samspil server prepare --to postgresql+psycopg://127.0.0.1:{cluster.port}/{name}"
+    groups = dict(zip(Role, prepare(address, CLOCK), strict=True))
+    with pytest.raises(Problem):
+        standing(plain)
+    cluster.sql(f"GRANT {groups[Role.READER]} TO p_{name}")
+    with pytest.raises(Problem, match="takes an account of the secretariat"):
+        standing(plain)
+    cluster.sql(f"GRANT {groups[Role.SECRETARIAT]} TO p_{name}")
+    assert standing(plain) is Standing.PREPARED
+    with founding(plain, CLOCK) as database, database.writing(IDA) as session:
+        municipality.save(session, {"name": "Havnby"})
+    assert standing(plain) is Standing.FOUNDED
+    cluster.drop(str(address))
+    cluster.sql(f"DROP ROLE p_{name}")

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import inspect
 
@@ -12,11 +13,12 @@ from desktop.base.problems import Dropped, Problem, Stale
 from desktop.base.rights import Role
 from desktop.questions import actions, store
 from desktop.questions.rules import Question, Sort, State, Talk, View
-from desktop.storage import audit, records, search
+from desktop.storage import audit, municipality, records, search
 from desktop.storage.database import KNOWN, Database
-from desktop.storage.places import grants
+from desktop.storage.places import grants, serversayings
 from desktop.storage.places.address import Address, address_of
 from desktop.storage.preparing import prepare
+from desktop.storage.session import Session
 from tests.questions.town import EVA, IDA, NOW, Town
 from tests.stage import empty_file
 from tests.storage import clients, postgres
@@ -56,6 +58,76 @@ def test_words_are_found_as_in_a_file(town: Town, text: str, typed: str, there: 
         assert list(session.execute(search.matches("questions", typed)).scalars()) == ([1] if there else [])
         search.drop(session, "questions", 1)
         assert not list(session.execute(search.matches("questions", typed)).scalars())
+
+
+FORMS = {
+    "da": (("Skolens tag", "skolernes"), ("Nye cykelstier", "cykelstien"), ("Årenes gang", "aaret")),
+    "nb": (("Skolenes tak", "skolen"), ("Barnehagene", "barnehagen"), ("Innbyggernes ønsker", "ønsket")),
+    "nn": (("Bygdene", "bygda"), ("Barnehagar", "barnehagen")),
+}
+"""What stands in a text and another form of it that somebody types: a file does not find it."""
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_a_word_is_found_in_another_form_in_the_municipalitys_language(town: Town, language: str) -> None:
+    with town.database.writing("Ida") as session:
+        municipality.save(session, {"language": language})
+        found = []
+        for text, typed in FORMS[language]:
+            search.put(session, "questions", [(1, text)])
+            found.append((text, typed, list(session.execute(search.matches("questions", typed)).scalars())))
+        search.drop(session, "questions", 1)
+        assert all(each[2] == [1] for each in found), found
+
+
+def test_stems_are_asked_for_beside_beginnings_and_each_word_must_fit(town: Town) -> None:
+    with town.database.writing("Ida") as session:
+        search.put(session, "questions", [(1, "Den nye skole i Århus")])
+        for typed, hits in (
+            ("den", [1]),
+            ("den skolernes", [1]),
+            ("sko aarhus", [1]),
+            ("skolernes vej", []),
+            ("kole", []),
+        ):
+            assert list(session.execute(search.matches("questions", typed)).scalars()) == hits, typed
+
+
+def test_another_language_stems_what_is_there_anew(town: Town) -> None:
+    def found(session: Session) -> bool:
+        return bool(list(session.execute(search.matches("questions", "boligane")).scalars()))
+
+    with town.database.writing("Ida") as session:
+        search.put(session, "questions", [(1, "Nye bustader og bolig")])
+        assert not found(session), "Danish knows no such ending"
+        municipality.save(session, {"country": "NO", "language": "nn"})
+        assert found(session)
+        municipality.save(session, {"language": "da"})
+        assert not found(session)
+
+
+def test_what_an_older_program_indexed_is_found_by_its_forms_after_the_step(town: Town) -> None:
+    with town.database.writing("Ida") as session:
+        search.put(session, "questions", [(1, "Skolens tag")])
+        for each in ("lexemes(text[])", "asked(text)", "tongue()"):
+            session.sql(f"DROP FUNCTION {each}")
+        session.sql("UPDATE search_questions SET found = array_to_tsvector(string_to_array(words, ' '))")
+        session.sql("UPDATE alembic_version SET version_num = '0011'")
+    database = Database.open(str(town.database.where), CLOCK)
+    with database.writing("Ida") as session:
+        assert list(session.execute(search.matches("questions", "skolernes")).scalars()) == [1]
+    database.close()
+
+
+def test_an_index_answers_and_not_a_look_at_every_row(town: Town) -> None:
+    with town.database.writing("Ida") as session:
+        search.put(session, "questions", [(number, f"Skole {number}") for number in range(1, 2000)])
+        session.sql("SET LOCAL enable_seqscan = off")  # so few rows would be read faster one by one
+        asked = search.matches("questions", "skolernes 7").compile(
+            session.connection, compile_kwargs={"literal_binds": True}
+        )
+        plan = "\n".join(session.sql(f"EXPLAIN {asked}").scalars())
+        assert "ix_search_questions_found" in plan, plan
 
 
 def test_a_very_long_text_is_taken(town: Town) -> None:
@@ -232,6 +304,13 @@ def test_a_server_that_is_not_there_is_told_of(cluster: Cluster) -> None:
         Database.open(missing, CLOCK)
     with pytest.raises(Problem, match="holds no register yet"):
         Database.open(cluster.empty(), CLOCK)
+
+
+@pytest.mark.parametrize("said", ["is starting up", "is shutting down", "is in recovery mode"])
+def test_a_server_that_is_being_started_counts_as_a_lost_line_and_is_waited_for(said: str) -> None:
+    error = psycopg.OperationalError(f"connection failed: FATAL:  the database system {said}")
+    found = serversayings.problem_of(error, Address("db.havnby.example", "havnby"))
+    assert isinstance(found, Dropped) and found.again
 
 
 def test_a_backup_says_who_makes_it(town: Town, tmp_path: Path) -> None:

@@ -2,8 +2,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.ui.focus import FocusRing, _Ring
 from desktop.ui.layout import column, pane, scroll
@@ -127,3 +128,18 @@ def test_focus_that_is_hidden_with_its_part_goes_on_outside_of_it(ring: FocusRin
     first.setFocus()
     inner.hide()
     assert made.focusWidget() in (before, after)
+
+
+def test_a_window_that_goes_while_something_is_open_over_it_is_asked_nothing(ring: FocusRing, qtbot: QtBot) -> None:
+    window = QWidget()
+    over = QFrame(window, Qt.WindowType.Popup)
+    over.setLayout(column(QLineEdit("Emne"), margins=20))
+    window.show()
+    with qtbot.waitActive(over):
+        over.show()
+        over.activateWindow()
+    over.findChildren(QLineEdit)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert overlay(over).isVisible()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(over)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +57,20 @@ class Shelf:
         return [row for row in self.rows if query in row.title]
 
 
+class Paints(QObject):
+    """Counts how often the rows of a list are painted."""
+
+    def __init__(self, view: ListView) -> None:
+        super().__init__(view)
+        self.count = 0
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Counts."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
 COLUMNS = (
     Column("id", "No.", 100, text=lambda row: f"N{row.id}"),
     Column("title", "Question", text=lambda row: row.title, tip=lambda row: row.title),
@@ -92,7 +107,7 @@ def view(qtbot: QtBot, model: WindowModel, tasks: Tasks) -> ListView:
     made.resize(look().px(800), look().px(600))
     with qtbot.waitExposed(made):
         made.show()
-    with qtbot.waitSignal(model.placed):
+    with qtbot.waitSignal(model.loaded):
         made.show_query("")
     return made
 
@@ -104,13 +119,34 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, model: WindowModel, tasks: Task
     qtbot.waitUntil(tasks.idle)
 
 
-def test_the_first_rows_come_with_their_number_in_one_read(qtbot: QtBot, model: WindowModel, shelf: Shelf) -> None:
+def test_the_first_rows_come_before_all_are_counted(qtbot: QtBot, model: WindowModel, shelf: Shelf) -> None:
+    told: list[tuple[str, int]] = []
+    model.placed.connect(lambda _row: told.append(("placed", model.rowCount())))
+    model.rowsInserted.connect(lambda _parent, first, _last: told.append(("grown from", first)))
     with qtbot.waitSignal(model.loaded) as caught:
         model.reset("")
     assert caught.args == [500]
     assert shelf.asked == [0]
+    assert told == [("placed", 100), ("grown from", 100)]
     assert model.row_record(99) == shelf.rows[99]
     assert model.index(0, 0).data() == "N1"
+
+
+def test_rows_that_come_short_are_not_counted(qtbot: QtBot, tasks: Tasks, shelf: Shelf) -> None:
+    model = WindowModel(tasks, COLUMNS, shelf.fetch, lambda _session, _query: 1 // 0)
+    with qtbot.waitSignal(model.loaded) as caught:
+        model.reset("question 50")
+    assert caught.args == [2]
+
+
+def test_rows_that_come_below_what_is_seen_move_only_the_scroll_bar(view: ListView, model: WindowModel) -> None:
+    painted = Paints(view)
+    QApplication.processEvents()
+    painted.count, before = 0, view.verticalScrollBar().maximum()
+    model._grow(600)
+    QApplication.processEvents()
+    assert view.verticalScrollBar().maximum() == before + 100 * view.row_height()
+    assert painted.count == 0
 
 
 def test_rows_further_down_are_placeholders_until_their_window_comes(

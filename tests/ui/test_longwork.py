@@ -57,3 +57,12 @@ def test_stop_asks_to_stop(qtbot: QtBot, work: LongWork) -> None:
     work.begin("Printing")
     with qtbot.waitSignal(work.stop_requested):
         work.stop.click()
+
+
+def test_a_work_that_others_wait_for_says_so_and_counts_in_its_own_words(work: LongWork) -> None:
+    work.begin("Protecting", "The other pages wait.", lambda count: f"{count} MB")
+    work.reach(3, 12)
+    assert work.left_text() == "The other pages wait." and work.bar.accessibleName() == "Protecting, 3 MB of 12 MB"
+    work.begin("Printing")
+    work.reach(3, 12)
+    assert "go on working" in work.left_text() and work.bar.accessibleName() == "Printing, 3 of 12"

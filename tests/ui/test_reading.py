@@ -96,3 +96,17 @@ def test_a_locked_field_says_who_locked_it(qtbot: QtBot) -> None:
     assert "Set by your IT department" in editor.focus.accessibleDescription()
     page.form.set_read_only(False)
     assert not editor.widget.isEnabled()
+
+
+def test_a_button_tells_the_role_before_any_other_reason_and_keeps_that(qtbot: QtBot) -> None:
+    page = desk(qtbot)
+    page.save.block("Nothing is due")
+    assert page.save.toolTip() == "Nothing is due"
+    read_along(page, WHY)
+    page.save.block("Still nothing is due")
+    assert page.save.toolTip() == page.save.accessibleDescription() == WHY
+    page.save.block("")
+    assert not page.save.isEnabled() and page.save.toolTip() == WHY
+    page.save.block("Nothing again")
+    read_along(page, "")
+    assert not page.save.isEnabled() and page.save.toolTip() == "Nothing again"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.base.changes import Change
-from desktop.base.problems import Dropped, Problem, Refused
+from desktop.base.problems import Dropped, Problem, Refused, Stale
 from desktop.ui.changes import ChangeLog
 from desktop.ui.tasks import Course, Stopped, Tasks
 from tests.ui.stores import PlainStore
@@ -274,8 +274,58 @@ def test_work_whose_line_was_lost_before_anything_was_written_is_done_again(
     assert (tries, found) == ([0, 1, 2], ["written"])
 
 
+def test_a_write_waits_for_the_line_as_long_as_it_takes_and_nothing_overtakes_it(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.tasks._WAITS", (0.0,))
+    order: list[str] = []
+    held: list[bool] = []
+    tasks.held.connect(held.append)
+    tries = iter(range(50))
+
+    def work(_session: object) -> None:
+        if next(tries, None) is not None:
+            raise Dropped("The line was lost", again=True)
+        order.append("first")
+
+    tasks.write(work, failed=lambda _problem: order.append("failed"))
+    tasks.write(lambda _session: order.append("second"))
+    qtbot.waitUntil(tasks.idle)
+    assert (order, held) == (["first", "second"], [True, False])
+
+
+def test_closing_does_not_wait_for_a_line_that_is_lost(qtbot: QtBot, tasks: Tasks) -> None:
+    tries: list[int] = []
+
+    def work(_session: object) -> None:
+        tries.append(1)
+        raise Dropped("The line was lost", again=True)
+
+    with qtbot.waitSignal(tasks.held):
+        tasks.write(work)
+        tasks.write(work)
+    tasks.close()
+    assert len(tries) <= 3, "the one that waited tries a last time, the others not at all"
+
+
+@pytest.mark.parametrize(("problem", "told"), [(Problem("The disk is full"), 1), (Refused("No"), 0), (Stale("No"), 0)])
+def test_what_could_not_be_written_though_it_was_right_is_told(
+    qtbot: QtBot, tasks: Tasks, problem: Problem, told: int
+) -> None:
+    unwritten: list[Problem] = []
+    tasks.unwritten.connect(unwritten.append)
+
+    def work(_session: object) -> None:
+        raise problem
+
+    tasks.write(work, failed=lambda _problem: None)
+    tasks.read(work, lambda _result: None, failed=lambda _problem: None)
+    qtbot.waitUntil(tasks.idle)
+    assert len(unwritten) == told
+
+
 @pytest.mark.parametrize(("again", "times"), [(True, 3), (False, 1)])
-def test_work_that_may_have_been_written_is_not_done_again(
+def test_what_is_read_is_given_up_after_a_while_and_what_may_have_been_done_is_not_done_again(
     qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch, again: bool, times: int
 ) -> None:
     monkeypatch.setattr("desktop.ui.tasks._WAITS", (0.0, 0.0))
@@ -286,7 +336,10 @@ def test_work_that_may_have_been_written_is_not_done_again(
         tries.append(1)
         raise Dropped("The line was lost", again=again)
 
-    tasks.write(work, failed=told.append)
+    if again:
+        tasks.read(work, lambda _result: None, failed=told.append)
+    else:
+        tasks.write(work, failed=told.append)
     qtbot.waitUntil(tasks.idle)
     assert len(tries) == times
     assert [each.title for each in told] == ["The line was lost"]

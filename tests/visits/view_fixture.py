@@ -19,6 +19,7 @@ from desktop.visits import store
 from desktop.visits.rules.records import Visit
 from desktop.visits.view.detail import Detail
 from desktop.visits.view.page import VisitsPage
+from tests.settling import settle
 from tests.visits.hall import IDA, Hall
 
 
@@ -43,9 +44,7 @@ class Screen:
 
     def settle(self) -> None:
         """Waits until everything that was asked for is on the screen."""
-        for _ in range(4):
-            self.qtbot.waitUntil(self.services.tasks.idle, timeout=10_000)
-            QApplication.processEvents()
+        settle(self.services.tasks)
         assert not self.bugs, self.bugs[0]
 
     def open(self, visit: Visit) -> None:

@@ -24,11 +24,13 @@ class Visits:
         self.closed: set[date] = set()
         self.told = ""
         self.moves: list[tuple[int, date]] = []
+        self.asked: list[date] = []
 
     def title(self) -> str:
         return "Visits"
 
     def entries(self, session: Session, first: date, last: date) -> tuple[Entry, ...]:
+        self.asked.append(first)
         return tuple(each for each in self.kept.values() if each.day <= last and each.last >= first)
 
     def check(self, session: Session, entry: Entry, to: date) -> str:

@@ -17,7 +17,8 @@ from desktop.workdays.rules import Calendar, ClosingDay
 from desktop.workdays.table import Dress, dress_of, note_of, weeks_of
 from desktop.workdays.view import feature
 from desktop.workdays.view.page import CalendarPage
-from tests.stage import TODAY, services_on, settle
+from tests.settling import settle
+from tests.stage import TODAY, services_on
 from tests.workdays.planned import Visits
 
 MOVE = Move(7, "2026-007", date(2026, 12, 4), date(2026, 12, 7))
@@ -67,7 +68,7 @@ def page(qtbot: QtBot, services: Services, deadlines: Deadlines) -> CalendarPage
     made.resize(1600, 900)
     made.show_mode(2)
     made.show()
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
@@ -95,7 +96,7 @@ def test_W1b_new_closing_day_saves_itself_when_it_moves_nothing(
     page.commands()[0].run()
     assert not stored(services)
     type_name(page, "Bridge day")
-    settle(qtbot, services)
+    settle(services.tasks)
     assert [(each.day, each.name) for each in stored(services)] == [(date(2026, 12, 28), "Bridge day")]
     assert page.year.closings.moves is None
     assert page.year.calendar.closing(date(2026, 12, 28)) is not None
@@ -108,12 +109,12 @@ def test_W5_what_moves_deadlines_is_asked_first(
     deadlines.moves = (MOVE,)
     page.year.closings.begin(date(2026, 12, 1))
     type_name(page, "Bridge day")
-    settle(qtbot, services)
+    settle(services.tasks)
     assert not stored(services)
     assert page.year.closings.moves is not None
     assert "2026-007" in page.year.closings.moves.accessibleDescription()
     qtbot.mouseClick(page.year.closings.moves.yes, Qt.MouseButton.LeftButton)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert len(stored(services)) == 1
     assert deadlines.moved == 1
 
@@ -123,11 +124,11 @@ def test_W5_not_saving_leaves_the_calendar_as_it_was(
 ) -> None:
     before = put(services, CLOSED)
     page.refresh()
-    settle(qtbot, services)
+    settle(services.tasks)
     deadlines.moves = (MOVE,)
     page.year.closings.choose(page.year.closings.rows[0].closing)
     type_name(page, "Another name")
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.year.closings.moves is not None
     page.year.closings.moves.no.click()
     assert page.year.closings.form.values()["name"] == CLOSED.name
@@ -140,10 +141,10 @@ def test_removing_a_closing_day_can_be_undone(
 ) -> None:
     put(services, CLOSED)
     page.refresh()
-    settle(qtbot, services)
+    settle(services.tasks)
     page.year.closings.choose(page.year.closings.rows[0].closing)
     page.year.closings.remove.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert not stored(services)
     assert not page.year.closings.rows
     change = services.changes.undoable()
@@ -151,7 +152,7 @@ def test_removing_a_closing_day_can_be_undone(
     assert change is not None
     assert restore is not None
     services.tasks.write(lambda session: restore(session, change), publish=services.changes.publish_undone)
-    settle(qtbot, services)
+    settle(services.tasks)
     assert [each.name for each in stored(services)] == [CLOSED.name]
     assert deadlines.moved == 2  # the removal moved, the undoing moved back
 
@@ -161,11 +162,11 @@ def test_W1b_an_end_before_the_start_is_named_below_the_field(
 ) -> None:
     put(services, CLOSED)
     page.refresh()
-    settle(qtbot, services)
+    settle(services.tasks)
     page.year.closings.choose(page.year.closings.rows[0].closing)
     page.year.closings.form.editor("until").focus.setText("1.12.2026")  # type: ignore[attr-defined]
     page.year.closings.form.flush()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert "last closing day lies before" in page.year.closings.form.editor("until").focus.accessibleDescription()
     assert [each.until for each in stored(services)] == [CLOSED.until]
 

@@ -17,7 +17,8 @@ from desktop.workdays.view.ahead import Stage, ahead_of
 from desktop.workdays.view.elections import UNTIL, ElectionsPane
 from desktop.workdays.view.matrix import MatrixPane
 from desktop.workdays.view.page import CalendarPage
-from tests.stage import TODAY, services_on, settle
+from tests.settling import settle
+from tests.stage import TODAY, services_on
 from tests.workdays.planned import Visits
 from tests.workdays.test_view import Deadlines
 
@@ -46,7 +47,7 @@ def pane(qtbot: QtBot, services: Services, visits: Visits) -> ElectionsPane:
     made.resize(1500, 900)
     made.show()
     made.refresh()
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
@@ -57,7 +58,7 @@ def matrix(qtbot: QtBot, services: Services, visits: Visits) -> MatrixPane:
     made.resize(1500, 900)
     made.show()
     made.refresh()
-    settle(qtbot, services)
+    settle(services.tasks)
     return made
 
 
@@ -68,7 +69,7 @@ def _stored(services: Services) -> tuple[Election, ...]:
 
 def _propose(qtbot: QtBot, services: Services, pane: ElectionsPane) -> None:
     pane.propose.click()
-    settle(qtbot, services)
+    settle(services.tasks)
 
 
 def test_W6_the_proposals_up_to_2040_are_added_once(qtbot: QtBot, services: Services, pane: ElectionsPane) -> None:
@@ -89,7 +90,7 @@ def test_W6_a_row_is_edited_in_place(qtbot: QtBot, services: Services, pane: Ele
     assert pane.list.rows[0].isChecked()
     pane.form.editor("source").set_value("Order 12 of October")
     pane.form.flush()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert [each.source for each in _stored(services) if each.source] == ["Order 12 of October"]
     assert pane.hits is None
 
@@ -101,7 +102,7 @@ def test_W6_a_source_that_is_only_the_rules_stays_the_rules(
     pane.list.rows[0].click()
     pane.form.editor("checked").set_value(D("2026-11-01"))
     pane.form.flush()
-    settle(qtbot, services)
+    settle(services.tasks)
     changed = next(each for each in _stored(services) if each.checked == D("2026-11-01"))
     assert changed.source == ""
 
@@ -110,11 +111,11 @@ def test_W6_an_election_without_a_day_is_not_stored(qtbot: QtBot, services: Serv
     pane.begin()
     pane.form.editor("source").set_value("A rumour")
     pane.form.flush()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert _stored(services) == ()
     pane.form.editor("day").set_value(D("2029-06-10"))
     pane.form.flush()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert [each.day for each in _stored(services)] == [D("2029-06-10")]
 
 
@@ -124,7 +125,7 @@ def test_W6_a_changed_day_shows_what_it_hits_before_it_is_saved(
     pane.begin()
     pane.form.editor("day").set_value(D("2027-03-01"))
     pane.form.flush()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert pane.hits is not None and len(pane.hits.hits) == 3
     assert _stored(services) == ()
     pane.hits.no.click()
@@ -136,7 +137,7 @@ def _call(qtbot: QtBot, services: Services, pane: ElectionsPane, called: str, da
     assert pane.ask is not None
     pane.ask.form.set_values({"called": D(called), "day": D(day)})
     pane.ask.answer()
-    settle(qtbot, services)
+    settle(services.tasks)
 
 
 def test_W6_a_call_lists_the_planned_visits_it_hits_and_is_then_entered(
@@ -148,7 +149,7 @@ def test_W6_a_call_lists_the_planned_visits_it_hits_and_is_then_entered(
     assert [hit.visit.id for hit in pane.hits.hits] == [1, 2]
     assert not any(each.called == D("2027-01-15") for each in _stored(services))
     pane.hits.yes.click()
-    settle(qtbot, services)
+    settle(services.tasks)
     (called,) = [each for each in _stored(services) if each.called == D("2027-01-15")]
     assert (called.day, called.latest, called.status) == (D("2027-02-02"), D("2030-03-23"), ElectionStatus.DECIDED)
     assert pane.hits is None and not pane.call.isVisible()
@@ -193,11 +194,11 @@ def test_B1_4_a_changed_matrix_waits_for_who_agreed(qtbot: QtBot, services: Serv
     _edit(matrix, 40, LengthUnit.WEEKS)
     assert matrix.ask is not None and matrix.changes() == 1
     matrix.ask.answer()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert matrix.changes() == 1  # nobody is named
     matrix.ask.form.set_values({"agreed_by": "The council"})
     matrix.ask.answer()
-    settle(qtbot, services)
+    settle(services.tasks)
     with services.database.reading() as session:
         cell = store.matrix(session).cell(GuestKind.MEP, ElectionKind.EUROPEAN)
     assert (cell.number, cell.unit, cell.agreed_by) == (40, LengthUnit.WEEKS, "The council")
@@ -207,12 +208,12 @@ def test_B1_4_a_changed_matrix_waits_for_who_agreed(qtbot: QtBot, services: Serv
 def test_B1_4_a_longer_quarantine_shows_what_it_hits(qtbot: QtBot, services: Services, matrix: MatrixPane) -> None:
     election = Election(ElectionKind.EUROPEAN, D("2027-06-13"), ElectionStatus.DECIDED)
     services.tasks.write(lambda session: actions.add_election(session, election))
-    settle(qtbot, services)
+    settle(services.tasks)
     _edit(matrix, 4)
     assert matrix.ask is not None
     matrix.ask.form.set_values({"agreed_by": "The council"})
     matrix.ask.answer()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert matrix.hits is not None and [hit.visit.id for hit in matrix.hits.hits] == [3]
     matrix.hits.no.click()
     assert matrix.changes() == 0
@@ -239,20 +240,20 @@ def test_the_page_turns_to_the_elections_for_a_call(qtbot: QtBot, services: Serv
     qtbot.addWidget(page)
     page.resize(1500, 900)
     page.show()
-    settle(qtbot, services)
+    settle(services.tasks)
 
     def waiting(session: Session) -> object:
         return actions.add_proposals(session, "DK", 2033)
 
     services.tasks.write(waiting)
-    settle(qtbot, services)
+    settle(services.tasks)
     commands = {command.id: command for command in page.commands()}
     commands["call-election"].run()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert page.tabs.currentIndex() == 1 and page.elections.ask is not None
     for name, show in page.scenes():
         show()
-        settle(qtbot, services)
+        settle(services.tasks)
         assert not page.grab().isNull(), name
 
 
@@ -263,5 +264,5 @@ def test_B1_4_a_quarantine_of_thirteen_months_is_refused_in_place(
     assert matrix.ask is not None
     matrix.ask.form.set_values({"agreed_by": "The council"})
     matrix.ask.answer()
-    settle(qtbot, services)
+    settle(services.tasks)
     assert matrix.ask is not None and matrix.changes() == 1

@@ -80,7 +80,7 @@ def test_U6_the_minutes_tell_everything_that_came_out() -> None:
     story = minutes_story(told())
     assert headings(story)[:3] == ["Temamøde om kodeks", "Agreements", "Agenda"]
     figures = [each for each in story if isinstance(each, Figure)]
-    assert ["Østre Skole" in figures[0].alt, "Politicians" in figures[1].alt] == [True, True]
+    assert ["Østre Skole" in figures[0].alt, "Politicians" in figures[1].caption] == [True, True]
     tables = [each for each in story if isinstance(each, Table)]
     assert tables[0].rows == (("Vi skriver kortere", "Direktøren", "15 January 2027", "Followed up"),)
     assert tables[1].rows == (("Åbenhed om fejl", "Went wrong", "Ingen sagde noget", "Travlhed"),)

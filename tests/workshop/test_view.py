@@ -30,7 +30,8 @@ from desktop.workshop.view.body import AGENDA, OUTCOME
 from desktop.workshop.view.offers import Shelf, offers
 from desktop.workshop.view.page import WorkshopPage
 from desktop.workshop.view.plot import Plot
-from tests.stage import asker_of, problems_of, services_on, settle
+from tests.settling import settle
+from tests.stage import asker_of, problems_of, services_on
 from tests.workshop.conftest import MEETING, NOW
 
 DOWN, SPACE, ENTER = Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -52,7 +53,7 @@ class Screen:
     def settle(self) -> None:
         """Waits until everything is on the screen."""
         for _ in range(4):
-            settle(self.qtbot, self.services)
+            settle(self.services.tasks)
 
     def write(self, action: Any) -> Any:
         """Runs an action, and gives what it made."""

@@ -25,7 +25,8 @@ from desktop.workshop.view.displays import DISPLAY, Displays, wall
 from desktop.workshop.view.keys import letters_on, set_letters
 from desktop.workshop.view.pictures.sights import Asked, Black, Counted, Opening, Program, Said
 from desktop.workshop.view.stage import Stage
-from tests.workshop.evening import Ticking, entries, fill, services_of
+from tests.settling import settle
+from tests.workshop.evening import Ticking, entries, fill, said, services_of
 
 
 class Display(QObject):
@@ -81,9 +82,7 @@ class Evening:
 
     def settle(self) -> None:
         """Waits until everything is written and shown."""
-        for _ in range(3):
-            self.qtbot.waitUntil(self.services.tasks.idle, timeout=10_000)
-            QApplication.processEvents()
+        settle(self.services.tasks)
 
     def press(self, *keys: Qt.Key) -> None:
         """Presses keys on the screen of the room, as a remote does."""
@@ -257,6 +256,32 @@ def test_U3_a_statement_is_saved_with_enter_and_shown_to_its_question(evening: E
     evening.press(Qt.Key.Key_R)
     assert isinstance(evening.sight, Said)
     assert evening.sight.statements[0][:2] == ("We hear of it from the press", Example.BAD)
+
+
+def test_U3_an_entry_costs_one_row_and_the_others_stay(evening: Evening) -> None:
+    live, rows = evening.stage.live, evening.stage.console.statements._rows
+    for text in ("first", "second"):
+        live.note(text)
+        evening.settle()
+    kept = dict(rows._made)
+    live.note("third")
+    evening.settle()
+    assert [each.text for each in live.material.statements] == ["first", "second", "third"]
+    assert all(rows._made[each] is shown for each, shown in kept.items())
+    newest = rows._inside.itemAt(0)
+    assert newest is not None and newest.widget() is rows._made[live.material.statements[-1]]
+    live.remove(live.material.statements[0])
+    evening.settle()
+    assert [each.text for each in live.material.statements] == ["second", "third"]
+    assert len(rows._made) == rows._inside.count() == 2
+
+
+def test_U5_what_another_computer_noted_is_read(evening: Evening) -> None:
+    with evening.database.writing("Bo Holm") as session:
+        noted = store.save_statement(session, said(evening.meeting, "From the other side"))
+    evening.services.changes.publish(Change(actions.STATEMENT, noted.id, None, None, undoable=False))
+    evening.settle()
+    assert evening.stage.live.material.statements == (noted,)
 
 
 def test_U5_what_is_being_typed_is_kept_until_it_is_an_entry(evening: Evening) -> None:

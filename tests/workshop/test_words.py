@@ -52,7 +52,7 @@ def test_when_a_meeting_is() -> None:
     assert words.when_text(replace(MEETING, day=None)) == "17:00–18:00"
     assert words.when_text(replace(MEETING, start=NO_TIME)) == "Monday 23 November 2026"
     with speaking("da"):
-        assert words.when_text(MEETING) == "mandag den 23. november 2026 17.00–18.00"
+        assert words.when_text(MEETING) == "mandag den 23. november 2026 kl. 17.00–18.00"
 
 
 def test_U3_participants_are_numbers() -> None:

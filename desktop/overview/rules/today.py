@@ -1,5 +1,6 @@
 """Overview: what waits today: things due, overdue or held up, in sections by working days; all without a database."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -234,11 +235,9 @@ class Facts:
 def facts(matters: Iterable[Matter], today: date) -> Facts:
     """Counts for the sentence under the title."""
     kept = tuple(matters)
-    return Facts(
-        sum(section_of(each, today) is Section.OVERDUE for each in kept),
-        sum(section_of(each, today) is Section.TODAY for each in kept),
-        sum(each.wait is Wait.APPROVE for each in kept),
-    )
+    stand = Counter(section_of(each, today) for each in kept)
+    approvals = sum(each.wait is Wait.APPROVE for each in kept)
+    return Facts(stand[Section.OVERDUE], stand[Section.TODAY], approvals)
 
 
 def next_quarantine(periods: Iterable[Quarantine], today: date) -> Quarantine | None:

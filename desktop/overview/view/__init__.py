@@ -7,8 +7,8 @@ from desktop.base.words import translate
 from desktop.ui.feature import Feature, Page
 from desktop.ui.services import Services
 
-LastBackup = Callable[[], datetime | None]
-"""When the file was last backed up; None while nobody knows of a backup."""
+LastBackup = Callable[[], datetime | str | None]
+"""When the file was last backed up; who backs it up where that is not the program; None while nobody knows of any."""
 
 
 def feature(last_backup: LastBackup = lambda: None) -> Feature:

@@ -24,6 +24,8 @@ from desktop.ui.theme import look
 
 _TWO_COLUMNS, _PAIRS = 860, 860
 _GAP = 16
+_SCREENFUL = 16
+"""Lines after which the first rows begin no further section: a high screen holds about as many."""
 
 
 class Board(QWidget):
@@ -63,11 +65,11 @@ class Board(QWidget):
             self._place()
 
     def show_first(self, today: Today) -> None:
-        """Shows the questions that wait, before the rest is read."""
+        """Shows the questions that wait, as many as a screen holds, before the rest is read."""
         self._today = today
-        self._fill_due()
+        self._fill_due(_SCREENFUL)
 
-    def show_today(self, today: Today, backup: datetime | None, local: Callable[[datetime], datetime]) -> None:
+    def show_today(self, today: Today, backup: datetime | str | None, local: Callable[[datetime], datetime]) -> None:
         """Shows what waits, what comes and what went."""
         self._today = today
         self._fill_due()
@@ -77,7 +79,8 @@ class Board(QWidget):
         self.cards[Card.QUARANTINE].show_things(content.quarantine_things(today))
         stand = words.quarantine_stand(today.quarantine, today.day) if today.quarantine else ""
         self.cards[Card.QUARANTINE].put_right(label(stand, "small"))
-        self.cards[Card.BACKUP].show_things(content.backup_things(local(backup) if backup else None, today.day))
+        told = local(backup) if isinstance(backup, datetime) else backup
+        self.cards[Card.BACKUP].show_things(content.backup_things(told, today.day))
 
     def turn_mine(self) -> None:
         """Shows what waits for the person at the screen, or everything."""
@@ -160,13 +163,13 @@ class Board(QWidget):
         for home in (*homes, self._right):
             home.addStretch(1)
 
-    def _fill_due(self) -> None:
+    def _fill_due(self, most: int = 0) -> None:
         if self._today is None:
             return
         card, mine = self.cards[Card.DUE], self.switch.current() == 0
         had = next((at for at, each in enumerate(self._lines()) if each.hasFocus()), -1)
         every = partial(self._services.places.show_list, "questions", View.OPEN)
-        due = content.Due(self._open, self._show_whole, every, mine, frozenset(self._whole))
+        due = content.Due(self._open, self._show_whole, every, mine, frozenset(self._whole), most)
         card.show_things(content.due_lines(self._today, due))
         lines = self._lines()
         if had >= 0 and lines:

@@ -79,13 +79,15 @@ class Due:
     every: Callable[[], object]
     mine: bool = False
     shown_whole: frozenset[Section] = frozenset()
+    most: int = 0
+    """After so many lines no further section begins (0: all do)."""
 
 
 def due_lines(today: Today, due: Due) -> QWidget:
     """What waits, section by section; a long section ends with the way to all of it."""
     things: list[QWidget] = []
     for section, matters in sections(today.matters, today.day, due.mine).items():
-        if not matters:
+        if not matters or (due.most and len(things) >= due.most):
             continue
         most = len(matters) if section in due.shown_whole else MOST_LINES
         things += [hline(), _section_head(section, len(matters), partial(due.whole, section)), hline()]
@@ -211,8 +213,10 @@ def quarantine_things(today: Today) -> QWidget:
     return pane(column(said, 6, QuarantineBand(found, today.day), 6, foot, gap=2, margins=(20, 0, 20, 8)))
 
 
-def backup_things(last: datetime | None, today: date) -> QWidget:
-    """When the last backup was made, with a warning when that is some days ago."""
+def backup_things(last: datetime | str | None, today: date) -> QWidget:
+    """When the last backup was made, with a warning when that is some days ago; or who else makes them."""
+    if isinstance(last, str):
+        return _quiet(last)
     if last is None:
         return _quiet(translate("Overview", "No backup yet. Settings, Backups, makes one."))
     said = translate("Overview", "Last backup {moment}").format(moment=dates.moment_text(last))

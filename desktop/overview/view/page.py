@@ -52,6 +52,10 @@ class OverviewPage(Page):
         services.tasks.read(partial(self._first), self._show_first, "overview first", owner=self)
 
     @override
+    def first_focus(self) -> QWidget:
+        return self
+
+    @override
     def commands(self) -> tuple[Command, ...]:
         tr = self.tr
         return (

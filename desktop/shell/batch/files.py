@@ -1,6 +1,7 @@
 """Files: makes a municipality's file, copies it, brings it back, and checks its log."""
 
 import argparse
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,24 +10,51 @@ from desktop.base.problems import Problem
 from desktop.base.settings import OWN_LANGUAGES, defaults
 from desktop.base.times import SystemClock, zone_of
 from desktop.base.words import translate
+from desktop.shell import protection_actions
 from desktop.shell.batch import console
-from desktop.shell.passwords import key_of
-from desktop.storage import audit, database, municipality
+from desktop.shell.batch.acting import signer
+from desktop.shell.passwords import key_of, named, new_word
+from desktop.shell.protection_actions import sole
+from desktop.storage import audit, database, keys, municipality
 from desktop.storage import backups as kept
 from desktop.storage.database import Database
+from desktop.storage.keys import DataKey, Locked, WrongPassword
+from desktop.storage.places import sayings
+from desktop.storage.places.address import Address
 
 
 def init(wanted: argparse.Namespace) -> int:
-    """Makes a new municipality's file."""
+    """Makes a new municipality's file, protected where a password is named or the IT department requires one."""
     if not wanted.name.strip():
         raise Problem(
             translate("Founding", "The municipality has no name"), advice=translate("Founding", "Enter its name.")
         )
-    made = Database.create(wanted.file, SystemClock(zone_of(wanted.country)))
+    key, recovery = _begun(wanted.file)
+    try:
+        made = Database.create(wanted.file, SystemClock(zone_of(wanted.country)), key=key)
+    except Problem:
+        if key is not None:
+            keys.keys_of(wanted.file).unlink(missing_ok=True)
+        raise
     with made.writing(console.WHO) as session:
         municipality.save_profile(session, replace(defaults(wanted.country, wanted.language), name=wanted.name.strip()))
     made.close()
+    if recovery:
+        print(translate("Batch", "Recovery key: {key}").format(key=recovery))
     return 0
+
+
+def _begun(file: Path | Address) -> tuple[DataKey | None, str]:
+    """The key of a new file and its recovery key, where it is to have a password; raises Problem."""
+    from desktop.shell import policies  # imported late: start-up
+
+    if not isinstance(file, Path) or not (named() or policies.read().encryption_required):
+        return None, ""
+    if file.exists():
+        raise sayings.already_there(file)
+    word = new_word(named())
+    with sayings.told(keys.keys_of(file)):
+        return keys.begin(file, word)
 
 
 def create_demo(wanted: argparse.Namespace) -> int:
@@ -77,10 +105,24 @@ def _is_whole(file: Database, backup: Path) -> bool:
 def bring_back(wanted: argparse.Namespace) -> int:
     """Makes a file from a backup."""
     if wanted.out is None:
-        print(kept.put_in_place(wanted.file, wanted.in_place_of, SystemClock(zone_of("DK")).now()))
+        print(_replace(wanted))
     else:
         database.restore(wanted.file, wanted.out, key_of(wanted.file))
     return 0
+
+
+def _replace(wanted: argparse.Namespace) -> Path:
+    """Puts a backup in a file's place, as the role of who acts allows."""
+    target: Path = wanted.in_place_of
+    with ExitStack() as open_now:
+        try:
+            file = open_now.enter_context(console.opened(target))
+        except (Locked, WrongPassword):
+            raise
+        except Problem:  # damaged or gone: there is nobody whose role could be asked
+            return kept.put_in_place(wanted.file, target, SystemClock(zone_of("DK")).now())
+        held = sole(file, signer(file, wanted))
+    return protection_actions.put_in_place(held, wanted.file)
 
 
 def verify(wanted: argparse.Namespace) -> int:

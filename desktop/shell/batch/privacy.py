@@ -7,6 +7,8 @@ from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.shell import policies
 from desktop.shell.batch import console
+from desktop.shell.batch.acting import signer
+from desktop.shell.privacy.enclosed import look_through
 from desktop.shell.privacy.extract import as_json
 from desktop.shell.privacy.extract import extract as held
 from desktop.shell.privacy.kinds import capped, kind_text, months_of, reason_text
@@ -20,13 +22,14 @@ def retention(wanted: argparse.Namespace) -> int:
     longest = policies.read().retention_months
     written: tuple[Written, ...] = ()
     with console.opened(wanted.db) as file:
-        with file.reading() as session:
+        who = signer(file, wanted) if wanted.remove or wanted.packages is not None else ""
+        with file.reading(who) as session:
             found = due(session, longest=longest)
             profile = capped(municipality.profile(session), longest)
             if wanted.packages is not None:
                 written = write_packages(session, found, wanted.packages)
         if wanted.remove:
-            with file.writing(console.WHO) as session:
+            with file.writing(who) as session:
                 remove(session, found, written, longest)
     told = [
         {"kind": each.kind, "number": each.number, "title": each.title, "since": each.since.isoformat(),
@@ -56,11 +59,11 @@ def extract(wanted: argparse.Namespace) -> int:
             translate("Batch", "{name} is neither PDF nor JSON").format(name=wanted.out.name),
             advice=translate("Batch", "Give the file the ending .pdf or .json."),
         )
-    with console.reading(wanted.db) as session:
+    with console.opened(wanted.db) as file, file.reading(signer(file, wanted)) as session:
         console.speak(municipality.profile(session).language)
-        found = held(session, wanted.person)
+        found = look_through(session, held(session, wanted.person))
         if ending == ".json":
-            data = as_json(found)
+            data = as_json(session, found)
         else:
             from desktop.shell.privacy.paper import made  # imported late: start-up
 

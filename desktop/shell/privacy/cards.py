@@ -23,13 +23,14 @@ from desktop.ui.forms import Form
 from desktop.ui.layout import STRETCH, add, card, clear, column, hline, row
 from desktop.ui.longwork import LongWork
 from desktop.ui.pieces import Notice
+from desktop.ui.reading import why_not
 from desktop.ui.services import Services
 from desktop.ui.spoken import announce
 from desktop.ui.text import Elided, Paragraph, label
 
 GROUP = "retention"
-_SHOWN = 5
-"""Entries of a kind that are listed before somebody asks for all."""
+_SHOWN, _MORE = 5, 100
+"""Entries of a kind that are listed at first, and how many more each time somebody asks."""
 _LOGGED = 8
 
 
@@ -41,11 +42,13 @@ class PrivacyCards(QWidget):
         self._services, self._longest = services, longest
         self._due: tuple[Due, ...] = ()
         self._written: dict[tuple[Kind, int], Written] = {}
-        self._open: set[Kind] = set()
+        self._open: dict[Kind, int] = {}
         self.form = Form(fields_of(GROUP, services.settings.profile.country))
         self.form.saved.connect(lambda _values: self._save())
-        self.pack = button(self.tr("Write archive packages …"), icon="archive", on_click=self.write)
+        self.pack = button(self.tr("Write archive packages …"), icon="archive", on_click=self.write, writes=True)
         self.remove = button(self.tr("Remove for good …"), "danger", "trash-2", self.remove_due)
+        self._refused = Paragraph("", 13, 20, role="ink2")
+        self._refused.hide()
         self.work = LongWork()
         self.work.stop.hide()
         self._list, self._result, self._log = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -60,6 +63,12 @@ class PrivacyCards(QWidget):
     def set_way(self, way: QBoxLayout.Direction) -> None:
         """Puts the columns beside each other, or below."""
         self._panes.setDirection(way)
+
+    def renew_right(self) -> None:
+        """Says beside the buttons why they are grey for whoever may not remove anything."""
+        self._refused.set_text(why_not(self))
+        self._refused.setVisible(bool(why_not(self)))
+        self.person.say_why(why_not(self))
 
     def show_profile(self, profile: Profile) -> None:
         """Shows the times as they stand."""
@@ -117,7 +126,8 @@ class PrivacyCards(QWidget):
         return card(column(*parts, gap=4, margins=(20, 16, 20, 20)))
 
     def _waiting(self) -> QWidget:
-        parts = (label(self.tr("What is due"), "h3"), self._list, row(self.pack, self.remove, STRETCH))
+        buttons = row(self.pack, self.remove, STRETCH)
+        parts = (label(self.tr("What is due"), "h3"), self._list, buttons, self._refused)
         return card(column(*parts, self.work, self._result, gap=8, margins=(20, 16, 20, 20)))
 
     def _removed(self) -> QWidget:
@@ -158,18 +168,19 @@ class PrivacyCards(QWidget):
         if kind in ARCHIVED:
             said += " · " + self.tr("{count} with a package").format(count=dates.number_text(packed))
         add(self._list, row(label(kind_text(kind), "strong"), STRETCH, label(said, "caption")))
-        for each in mine if kind in self._open else mine[:_SHOWN]:
+        shown = self._open.get(kind, _SHOWN)
+        for each in mine[:shown]:
             reason = reason_text(each, months_of(kind, profile), dates.date_text(each.since))
             add(self._list, column(Elided(f"{each.number}  {each.title}"), label(reason, "caption"), gap=0))
-        if len(mine) > _SHOWN and kind not in self._open:
-            rest = translate("PrivacyCards", "%n more", len(mine) - _SHOWN)
-            more = button(rest, "link", on_click=partial(self._all, kind))
+        if len(mine) > shown:
+            rest = translate("PrivacyCards", "%n more", len(mine) - shown)
+            more = button(rest, "link", on_click=partial(self._show_more, kind))
             more.setAccessibleName(f"{kind_text(kind)}: {rest}")
             add(self._list, row(more, STRETCH))
         add(self._list, hline())
 
-    def _all(self, kind: Kind) -> None:
-        self._open.add(kind)
+    def _show_more(self, kind: Kind) -> None:
+        self._open[kind] = self._open.get(kind, _SHOWN) + _MORE
         self._show_due()
 
     def _save(self) -> None:

@@ -1,31 +1,37 @@
 """Extract: everything that is held on a person, from all rooms (GDPR art. 15)."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.base import dates
 from desktop.base.names import fold
+from desktop.base.rights import Right, needs
 from desktop.base.words import translate
 from desktop.people import store as people
 from desktop.people.rules import Member, Official, addresses_of, same_address
 from desktop.questions import store as questions
 from desktop.shell.backup_words import table_text
 from desktop.shell.rooms import STORES
-from desktop.storage.holdings import Held, Logged, Somebody, drafts_on, held_on, logged_on
+from desktop.storage.holdings import Attachment, Held, Logged, Somebody, drafts_on, held_on, logged_on
 from desktop.storage.session import Session
 from desktop.storage.values import dump
 
 assert STORES  # every room's tables must be known before anything is looked for
 _AROUND = 60
-_FILES = ("files", "enclosures", "material")
-"""The fields that tell of attachments."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """An attachment that was looked at: it names the person, or nothing but a human being can read it."""
+
+    file: Attachment
+    names: bool
 
 
 @dataclass(frozen=True)
 class Extract:
-    """What is held on somebody: records, drafts, lines of the log, and own confidential guidance (D1)."""
+    """What is held on somebody: records, drafts, lines of the log, own confidential guidance (D1), and attachments."""
 
     somebody: Somebody
     made: datetime
@@ -33,6 +39,8 @@ class Extract:
     drafts: tuple[Held, ...] = ()
     lines: tuple[Logged, ...] = ()
     talks: tuple[str, ...] = ()
+    looked: tuple[Looked, ...] = ()
+    """The attachments that name the person, and those of the person's entries that a program cannot read."""
 
     @property
     def name(self) -> str:
@@ -66,7 +74,8 @@ def extract(session: Session, typed: str) -> Extract:
     )
 
 
-def as_json(found: Extract) -> bytes:
+@needs(Right.RETENTION)
+def as_json(_session: Session, found: Extract) -> bytes:
     """The extract as JSON: every record whole, so that nothing is left out."""
     told = {
         "person": {"names": found.somebody.names, "addresses": found.somebody.addresses},
@@ -75,7 +84,16 @@ def as_json(found: Extract) -> bytes:
             {"table": each.table, "id": each.id, "title": each.title, "held_in": each.places, "record": each.fields}
             for each in found.records
         ],
-        "attachments": [{"record": f"{each.table}/{each.id}", "file": name} for each, name in attachments_of(found)],
+        "attachments": [
+            {"record": f"{each.file.table}/{each.file.record}", "file": each.file.name}
+            for each in found.looked
+            if each.names
+        ],
+        "attachments_to_look_through": [
+            {"record": f"{each.file.table}/{each.file.record}", "file": each.file.name, "reason": unread_text()}
+            for each in found.looked
+            if not each.names
+        ],
         "drafts": [{"key": each.title, "content": each.fields} for each in found.drafts],
         "log": [
             {"at": each.at, "who": each.who, "record": f"{each.table}/{each.record}", "action": each.action}
@@ -86,14 +104,13 @@ def as_json(found: Extract) -> bytes:
     return json.dumps(json.loads(dump(told)), ensure_ascii=False, indent=1).encode()
 
 
-def attachments_of(found: Extract) -> Iterator[tuple[Held, str]]:
-    """The attachments of the records that were found, by the names of their files."""
-    for each in found.records:
-        for name in _FILES:
-            files = each.fields.get(name)
-            for file in files if isinstance(files, list) else ():
-                if isinstance(file, dict) and file.get("name"):
-                    yield each, str(file["name"])
+def unread_text() -> str:
+    """Why an attachment must be looked through by somebody."""
+    return translate(
+        "ExtractPaper",
+        "Samspil looks for names in texts, web pages and mails, but not inside PDF documents, pictures and other "
+        "files.",
+    )
 
 
 def role_text(table: str, place: str) -> str:

@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 from desktop.base import dates
 from desktop.base.papers import Progress, unwatched
+from desktop.base.rights import Right, needs
 from desktop.base.settings import Profile
 from desktop.base.words import speaking, translate
 from desktop.documents.house import house_of
 from desktop.documents.parts import Column, Facts, Group, Heading, House, Listing, Meta, Paragraph, Part, Row, Table
 from desktop.documents.typeset import typeset
 from desktop.shell.backup_words import table_text
-from desktop.shell.privacy.extract import Extract, attachments_of, excerpt, roles_of
+from desktop.shell.privacy.extract import Extract, excerpt, roles_of, unread_text
 from desktop.storage import municipality
 from desktop.storage.session import Session
 
 
+@needs(Right.RETENTION)
 def made(session: Session, found: Extract) -> bytes:
     """The extract as a PDF on the municipality's paper."""
     profile = municipality.profile(session)
@@ -60,7 +62,7 @@ def _records(found: Extract) -> Sequence[Part]:
         return (Paragraph(translate("ExtractPaper", "No entry names you.")),)
     columns = (
         Column(translate("ExtractPaper", "Entry"), 4, row_head=True),
-        Column(translate("ExtractPaper", "What you are to it"), 2),
+        Column(translate("ExtractPaper", "Your role"), 2),
         Column(translate("ExtractPaper", "Where you are named"), 4),
     )
     rows: list[Row | Group] = []
@@ -79,9 +81,13 @@ def _records(found: Extract) -> Sequence[Part]:
 def _others(found: Extract) -> Sequence[Part]:
     """Attachments, drafts, guidance and the log, as far as there are any."""
     parts: list[Part] = []
-    files = [f"{name} ({each.title})" for each, name in attachments_of(found)]
-    if files:
-        parts += (Heading(translate("ExtractPaper", "Attachments of these entries")), Listing(tuple(files)))
+    named = _files(found, True)
+    if named:
+        parts += (Heading(translate("ExtractPaper", "Attachments that name you")), Listing(named))
+    unread = _files(found, False)
+    if unread:
+        head = Heading(translate("ExtractPaper", "Attachments of these entries that must be looked through"))
+        parts += (head, Paragraph(unread_text()), Listing(unread))
     if found.drafts:
         parts += (Heading(translate("ExtractPaper", "Drafts")), Listing(tuple(each.title for each in found.drafts)))
     if found.talks:
@@ -100,3 +106,8 @@ def _others(found: Extract) -> Sequence[Part]:
         )
         parts += (Heading(translate("ExtractPaper", "The log")), Paragraph(said))
     return parts
+
+
+def _files(found: Extract, names: bool) -> tuple[str, ...]:
+    """The attachments with their entries."""
+    return tuple(f"{each.file.name} ({each.file.title})" for each in found.looked if each.names == names)

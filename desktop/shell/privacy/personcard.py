@@ -10,11 +10,13 @@ from desktop.base.changes import Change
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.overview.view.tables import NumberTable
+from desktop.shell.privacy.enclosed import AT_ONCE, Shelf, fetch, judge, shelf, with_attachments
 from desktop.shell.privacy.erasure import Plan, erase, plan, why_text
-from desktop.shell.privacy.extract import Extract, as_json, extract, listing, record_of, roles_of
+from desktop.shell.privacy.extract import Extract, as_json, extract, listing, record_of, roles_of, unread_text
 from desktop.storage.session import Session
 from desktop.ui.buttons import button
 from desktop.ui.layout import STRETCH, add, card, clear, column, hline, row
+from desktop.ui.longwork import LongWork
 from desktop.ui.pieces import Notice
 from desktop.ui.searchfield import give_clear_button
 from desktop.ui.services import Services
@@ -22,6 +24,8 @@ from desktop.ui.spoken import announce
 from desktop.ui.text import Elided, Paragraph, label
 
 _SHOWN = 8
+_KEY = "extract"
+"""What is looked for now: another look makes this one void."""
 
 
 class PersonCard(QWidget):
@@ -38,12 +42,22 @@ class PersonCard(QWidget):
         self.field.returnPressed.connect(self.look)
         self.look_up = button(self.tr("Look"), icon="search", on_click=self.look)
         self._shown, self._result = QVBoxLayout(), QVBoxLayout()
+        self.work = LongWork()
+        self.work.stop.hide()
+        self._refused = Paragraph("", 13, 20, role="ink2")
+        self._refused.hide()
         why = self.tr("For somebody who asks what you hold on them. An answer is due within a month.")
         head = label(self.tr("Everything held on a person"), "h3")
         line = row((self.field, 1), self.look_up)
-        inside = column(head, Paragraph(why, 13, 20, role="ink2"), line, self._shown, self._result, gap=8)
+        told = (Paragraph(why, 13, 20, role="ink2"), line, self.work, self._shown, self._refused, self._result)
+        inside = column(head, *told, gap=8)
         inside.setContentsMargins(20, 16, 20, 20)
         self.setLayout(column(card(inside), gap=0))
+
+    def say_why(self, why: str) -> None:
+        """Says why nothing may be handed out or erased, empty for whoever may."""
+        self._refused.set_text(why)
+        self._refused.setVisible(bool(why))
 
     def look(self) -> None:
         """Reads what is held on the person whose name is typed."""
@@ -54,11 +68,32 @@ class PersonCard(QWidget):
         clear(self._shown)
         add(self._shown, Paragraph(self.tr("Looking through everything"), 13, 20, role="ink2"))
 
-        def read(session: Session) -> tuple[Extract, Plan]:
+        def read(session: Session) -> tuple[Extract, Plan, Shelf]:
             found = extract(session, typed)
-            return found, plan(session, found)
+            return found, plan(session, found), shelf(session)
 
-        self._services.tasks.read(read, self._show, "extract", self._fail, owner=self)
+        self._services.tasks.read(read, self._look_inside, _KEY, self._fail, owner=self)
+
+    def _look_inside(self, read: tuple[Extract, Plan, Shelf]) -> None:
+        """Reads the attachments, some at a time, so that whoever works on waits no longer than for these."""
+        found, wanted, files = read
+        contents, verdicts, tasks = files.contents, dict[str, bool | None](), self._services.tasks
+
+        def go_on(judged: dict[str, bool | None]) -> None:
+            verdicts.update(judged)
+            self.work.reach(len(verdicts), len(contents))
+            some = contents[len(verdicts) : len(verdicts) + AT_ONCE]
+            if some:
+                tasks.read(lambda session: fetch(session, some), look, _KEY, self._fail, owner=self)
+            else:
+                self.work.end()
+                self._show((with_attachments(found, files, verdicts), wanted))
+
+        def look(fetched: list[tuple[str, str, bytes]]) -> None:
+            tasks.compute(lambda: judge(fetched, found.somebody), go_on, self._fail, owner=self, key=_KEY)
+
+        self.work.begin(self.tr("Reading the attachments"))
+        go_on({})
 
     def save_paper(self) -> None:
         """Asks where the extract goes as a PDF, and writes it."""
@@ -76,9 +111,11 @@ class PersonCard(QWidget):
 
     def save_data(self) -> None:
         """Asks where the extract goes as JSON, and writes it."""
+        found = self._found
         path = self._ask("json", "JSON")
-        if self._found is not None and path is not None:
-            self._write(path, as_json(self._found))
+        if found is not None and path is not None:
+            write = partial(self._write, path)
+            self._services.tasks.read(lambda s: as_json(s, found), write, failed=self._fail, owner=self)
 
     def erase(self) -> None:
         """Asks, and erases what may be erased."""
@@ -110,20 +147,23 @@ class PersonCard(QWidget):
         self._found, wanted = read
         clear(self._shown)
         found = self._found
-        if not found.records and not found.lines and not found.drafts:
+        if not found.records and not found.lines and not found.drafts and not found.looked:
             add(self._shown, Paragraph(self.tr("Nothing is held on this name or address."), 13, 20, role="ink2"))
             return
+        named = sum(each.names for each in found.looked)
         who = ", ".join((*found.somebody.names, *found.somebody.addresses))
         rows = [(kind, dates.number_text(count)) for kind, count in sorted(listing(found).items())]
+        rows += [(self.tr("Attachments"), dates.number_text(named))] if named else []
         rows += [(self.tr("Lines in the log"), dates.number_text(len(found.lines)))] if found.lines else []
         add(self._shown, Elided(who, "medium"))
         table = NumberTable((self.tr("Where"), self.tr("Entries")), rows)
         table.layout().setContentsMargins(0, 4, 0, 4)  # type: ignore[union-attr]
         add(self._shown, table)
         self._add_entries(found)
+        self._add_unread(found)
         buttons = (
-            button(self.tr("Extract as PDF …"), icon="file-text", on_click=self.save_paper),
-            button(self.tr("as JSON …"), on_click=self.save_data),
+            button(self.tr("Extract as PDF …"), icon="file-text", on_click=self.save_paper, writes=True),
+            button(self.tr("as JSON …"), on_click=self.save_data, writes=True),
         )
         add(self._shown, row(*buttons, STRETCH))
         self._add_plan(wanted)
@@ -137,6 +177,14 @@ class PersonCard(QWidget):
             way.setAccessibleName(self.tr("Open {name}").format(name=each.title))
             words = column(Elided(each.title), Elided(roles_of(each), "caption"), gap=0)
             add(self._shown, row((words, 1), way, gap=10))
+
+    def _add_unread(self, found: Extract) -> None:
+        """The attachments that nobody but a human being can read."""
+        unread = [each.file for each in found.looked if not each.names]
+        if unread:
+            what = translate("PersonCard", "%n attachments must be looked through by hand", len(unread))
+            names = "\n".join(f"{each.name} ({each.title})" for each in unread[:_SHOWN])
+            add(self._shown, Notice("warn", what, "\n".join((unread_text(), names))))
 
     def _add_plan(self, wanted: Plan) -> None:
         add(self._shown, hline())
@@ -154,6 +202,7 @@ class PersonCard(QWidget):
         self._tell("ok", change.told, self.tr("A line in the log of removals tells of it."))
 
     def _fail(self, problem: Problem) -> None:
+        self.work.end()
         clear(self._shown)
         self._tell("danger", problem.title, " ".join(filter(None, (problem.text, problem.advice))))
 

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache, partial
 from pathlib import Path
 
 from desktop.base.changes import Change
@@ -25,7 +26,7 @@ from desktop.questions import store as questions
 from desktop.shell.privacy.kinds import ARCHIVED, Due, Kind, capped, latest, months_of, over_on
 from desktop.shell.visit_requests import VisitRequests
 from desktop.storage import attachments, municipality, retention
-from desktop.storage.retention import Removal
+from desktop.storage.retention import Ended, Removal
 from desktop.storage.session import Session
 from desktop.visits import store as visits
 from desktop.visits.actions import filing
@@ -52,13 +53,15 @@ def due(session: Session, day: date | None = None, longest: int | None = None) -
     profile = capped(municipality.profile(session), longest)
     today = day or session.now.astimezone(zone_of(profile.country)).date()
     found: list[Due] = []
-    for kind, read in _READERS.items():
+    for kind in Kind:
         before = latest(kind, profile, today)
-        if before is not None:
-            found += (each for each in read(session, profile, before) if each.over <= today)
-    return tuple(sorted(found, key=lambda each: (list(Kind).index(each.kind), each.over, each.id)))
+        if before is not None and kind in _READERS:
+            some = (each for each in _READERS[kind](session, profile, before) if each.over <= today)
+            found += sorted(some, key=lambda each: (each.over, each.id))
+    return tuple(found)
 
 
+@needs(Right.RETENTION)
 def write_packages(
     session: Session, wanted: Sequence[Due], folder: Path, progress: Progress = unwatched
 ) -> tuple[Written, ...]:
@@ -151,41 +154,34 @@ def _line(
 # ------------------------------------------------------------------------------------------------ what is due
 
 
-def _questions(session: Session, profile: Profile, before: date, kind: Kind = Kind.QUESTIONS) -> list[Due]:
-    found = []
-    for each in questions.ended_before(session, before):
-        over = over_on(kind, profile, each.since)
-        if over is not None and (kind is Kind.QUESTIONS or each.filed):
-            found.append(Due(kind, each.id, each.version, each.number, each.title, each.since, over))
-    return found
+def _questions(session: Session, profile: Profile, before: date) -> list[Due]:
+    return _over(Kind.QUESTIONS, profile, questions.ended_before(session, before))
 
 
 def _files(session: Session, profile: Profile, before: date) -> list[Due]:
     """Files of ended questions; a question that goes altogether takes its files with it."""
     whole = latest(Kind.QUESTIONS, profile, session.now.date())
-    found = _questions(session, profile, before, Kind.FILES)
+    found = _over(Kind.FILES, profile, questions.ended_before(session, before, filed=True))
     return [each for each in found if whole is None or each.since > whole]
 
 
 def _visits(session: Session, profile: Profile, before: date) -> list[Due]:
-    found = []
-    for each in visits.over_before(session, before):
-        since = each.day or (each.steps[-1].at.date() if each.steps else each.requested.date())
-        over = over_on(Kind.VISITS, profile, since)
-        if over is not None:
-            found.append(Due(Kind.VISITS, each.id, each.version, each.number, each.title, since, over))
-    return found
+    return _over(Kind.VISITS, profile, visits.over_before(session, before))
 
 
 def _dispatches(session: Session, profile: Profile, before: date) -> list[Due]:
-    found = []
     end = datetime.combine(before, time.max, zone_of(profile.country)).astimezone(UTC)
-    for each in dispatches.sent_before(session, end):
-        over = over_on(Kind.DISPATCHES, profile, each.sent_at.date())
-        if over is not None:
-            since = each.sent_at.date()
-            found.append(Due(Kind.DISPATCHES, each.id, each.version, f"D-{each.id}", each.title, since, over))
-    return found
+    return _over(Kind.DISPATCHES, profile, dispatches.sent_before(session, end))
+
+
+def _over(kind: Kind, profile: Profile, found: Iterable[Ended]) -> list[Due]:
+    """When the time of each is over; asked once for each day, for many records end on the same one."""
+    over = cache(partial(over_on, kind, profile))
+    return [
+        Due(kind, each.id, each.version, each.number, each.title, each.since, day)
+        for each in found
+        if (day := over(each.since)) is not None
+    ]
 
 
 def _notes(session: Session, profile: Profile, before: date) -> list[Due]:

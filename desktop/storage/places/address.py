@@ -3,7 +3,8 @@
 A password is never part of the text: a command line can be read by others, and so can the list of recent files.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import Enum
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from desktop.base.problems import Problem
@@ -45,6 +46,22 @@ class Address:
         if self.host not in _HERE:
             told.setdefault("sslmode", "require")
         return told
+
+
+class Standing(Enum):
+    """What stands in a database on a server: a municipality, tables that wait for one, or nothing yet."""
+
+    FOUNDED = "founded"
+    PREPARED = "prepared"
+    EMPTY = "empty"
+
+
+class Unprepared(Problem):
+    """No municipality can be founded with this account; `command` is what the server's people have to run first."""
+
+    def __init__(self, address: Address, title: str, advice: str) -> None:
+        self.command = f"samspil server prepare --to {replace(address, user='', password='')}"
+        super().__init__(title, address.name, f"{advice}\n{self.command}")
 
 
 def is_address(text: str) -> bool:

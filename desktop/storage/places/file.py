@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -156,26 +156,19 @@ class FilePlace:
         unfinished = target.with_name(target.name + ".part")
         unfinished.unlink(missing_ok=True)
         try:
-            reader, writer = self.connect(self.path), self.connect(unfinished)
-            try:
+            with closing(self.connect(self.path)) as reader, closing(self.connect(unfinished)) as writer:
                 reader.execute("BEGIN")
                 reader.execute("SELECT 1 FROM sqlite_master").fetchone()
                 reader.backup(writer, pages=_STEP, progress=partial(_tell, progress))
                 writer.execute("PRAGMA journal_mode=DELETE")
-            finally:
-                writer.close()
-                reader.close()
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
 
     def check_content(self) -> None:
         """Refuses a database that another program has made."""
-        connection = self.connect(self.path)
-        try:
+        with closing(self.connect(self.path)) as connection:
             found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
-        finally:
-            connection.close()
         if not found:
             raise sayings.not_ours(self.path)
 

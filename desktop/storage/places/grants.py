@@ -36,7 +36,8 @@ TABLES: Mapping[Right, frozenset[str]] = {
     Right.PEOPLE: frozenset(
         {"members", "officials", "committees", "institutions", "terms", "authorisations", "drafts"}
     ),
-    Right.SETTINGS: frozenset({"settings", "contents", "drafts"}),
+    Right.SETTINGS: frozenset({"settings", "contents", "drafts"})
+    | {"search_questions", "search_visits", "search_dispatches"},  # another language stems every word anew
     Right.ACCOUNTS: frozenset({"accounts", "account_secrets"}),
     Right.RETENTION: frozenset(),
 }

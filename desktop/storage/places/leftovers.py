@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -34,22 +35,26 @@ def _linked(path: Path, second: Path) -> Path | None:
     return second
 
 
-def wipe(path: Path) -> None:
-    """Overwrites a file with noise and removes it; one that has another name too only loses this one."""
+def wipe(path: Path, tell: Callable[[int], object] = lambda _done: None) -> None:
+    """Overwrites a file with noise and removes it; one that has another name too only loses this one.
+
+    `tell` hears how many bytes are overwritten.
+    """
     try:
         seen = path.stat()
         if seen.st_nlink == 1:
-            _overwrite(path, seen.st_size)
+            _overwrite(path, seen.st_size, tell)
     except FileNotFoundError:
         return
     path.unlink(missing_ok=True)
 
 
-def _overwrite(path: Path, size: int) -> None:
+def _overwrite(path: Path, size: int, tell: Callable[[int], object]) -> None:
     """Writes noise over all of a file, and waits until it is on the disk."""
     with path.open("rb+") as file:
         for at in range(0, size, _BLOCK):
             file.write(os.urandom(min(_BLOCK, size - at)))
+            tell(at)
         file.flush()
         os.fsync(file.fileno())
 

@@ -27,7 +27,7 @@ from desktop.base.papers import Progress, unwatched
 from desktop.base.problems import Problem
 from desktop.base.words import translate
 from desktop.storage.places import grants, serversayings
-from desktop.storage.places.address import Address
+from desktop.storage.places.address import Address, Unprepared
 from desktop.storage.places.listening import CHANNEL, Listener, payload
 
 SCHEMA = "samspil"
@@ -110,11 +110,7 @@ class ServerPlace:
             found = inspect(connection)
             tables = found.get_table_names(schema=SCHEMA) if found.has_schema(SCHEMA) else []
             if any(_has_rows(connection, table) for table in tables if table != "alembic_version"):
-                raise Problem(
-                    translate("Server", "The database already holds a municipality"),
-                    self.address.name,
-                    translate("Server", "Open it, or choose an empty database."),
-                )
+                raise held_already(self.address)
             if not found.has_schema(SCHEMA):
                 connection.exec_driver_sql(f"CREATE SCHEMA {SCHEMA}")
             if not found.has_table("server_wipes", schema=SCHEMA):
@@ -134,7 +130,7 @@ class ServerPlace:
     def settle(self) -> None:
         """Gives the roles what they may do, after the tables were made or changed."""
         if self._grant:
-            with self.engine.begin() as connection:
+            with self.engine.execution_options(schema=True).begin() as connection:
                 grants.renew(connection)
             self._grant = False
 
@@ -190,7 +186,18 @@ class ServerPlace:
         )
 
     def keep_before(self, version: str, now: datetime, backups: Path) -> None:
-        """Keeps nothing: the steps run in one transaction, and the server's backup is others' work."""
+        """Keeps nothing: the steps run in one transaction, and the server's backup is others' work.
+
+        Raises Unprepared where this account does not own the tables, and so cannot bring them up to date.
+        """
+        owns = f"SELECT pg_has_role(current_user, nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = '{SCHEMA}'"
+        with self.engine.connect() as connection:
+            if not connection.exec_driver_sql(owns).scalar():
+                raise Unprepared(
+                    self.address,
+                    translate("Server", "The register must be brought up to date first"),
+                    translate("Server", "Ask those who look after the server. Until then use the program as it was."),
+                )
         self._grant = True
 
     def close(self) -> None:
@@ -268,6 +275,15 @@ class ServerPlace:
                 raise serversayings.dropped(self.address)
             time.sleep(wait)
         raise serversayings.dropped(self.address, again=False)
+
+
+def held_already(address: Address) -> Problem:
+    """The problem that no second municipality can be made in a database."""
+    return Problem(
+        translate("Server", "The database already holds a municipality"),
+        address.name,
+        translate("Server", "Open it, or choose an empty database."),
+    )
 
 
 def needs_password(address: Address) -> bool:

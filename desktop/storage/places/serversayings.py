@@ -15,6 +15,8 @@ LOST = (psycopg.InterfaceError, errors.AdminShutdown, errors.CrashShutdown, erro
 """What is said where the server or the line went away."""
 ROLLED_BACK = (errors.IdleInTransactionSessionTimeout, errors.DeadlockDetected, errors.SerializationFailure)
 """What is said where the server gave a transaction up: all of it, so that it can be done again."""
+_WAKING = ("starting up", "shutting down", "recovery mode", "not yet accepting connections")
+"""What a server answers that will soon be there: it has no number for it before a line is made."""
 _REFUSALS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("password", lambda: translate("Server", "Check the user and the password.")),
     ("does not exist", lambda: translate("Server", "Check the names of the database and the user.")),
@@ -100,6 +102,8 @@ def dropped(address: Address, again: bool = True) -> Dropped:
 def _not_reached(said: str, address: Address) -> Problem:
     """The problem that no line could be made: the server refuses, or there is no answer."""
     lower = said.lower()
+    if any(each in lower for each in _WAKING):
+        return dropped(address)
     if "fatal" in lower or "ssl" in lower or "password" in lower:
         answer = said.strip().splitlines()[-1]
         told = f"{address.name}: {answer.rpartition('FATAL:')[2].strip() or answer}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
@@ -31,29 +32,24 @@ class YearBand(Painted):
     def __init__(self, today: date) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.today = today
-        self.month = today.replace(day=1)
         self.rows: tuple[Ahead, ...] = ()
         self.merged: tuple[Period, ...] = ()
+        self._go_to(today.replace(day=1), today)
 
     def show_elections(self, rows: Sequence[Ahead], month: date, today: date, merged: Sequence[Period] = ()) -> None:
         """Shows the election days whose quarantine touches the months around one; `merged` adds a line for all."""
-        self.month, self.today = month, today
+        self._go_to(month, today)
         self.rows = tuple(each for each in rows if self._touches(_first(each), each.day))
         self.merged = tuple(each for each in merged if self._touches(each.first, each.last))
         self.setAccessibleName(self.tr("Elections and their quarantine"))
         self.setAccessibleDescription(". ".join(_said(each) for each in self.rows))
         self.refit()
 
-    @property
-    def start(self) -> date:
-        """The first day of the band."""
-        return add_months(self.month, -_BEFORE)
-
-    @property
-    def end(self) -> date:
-        """The day after the band's last."""
-        return add_months(self.start, MONTHS)
+    def _go_to(self, month: date, today: date) -> None:
+        """Takes the months around one; the last of them is where the band ends."""
+        self.month, self.today = month, today
+        self.months = tuple(add_months(month, step - _BEFORE) for step in range(MONTHS + 1))
+        self.start, self.end = self.months[0], self.months[-1]
 
     @override
     def sizeHint(self) -> QSize:
@@ -84,15 +80,14 @@ class YearBand(Painted):
 
     def _paint_months(self, painter: QPainter) -> None:
         px = look().px
-        for step in range(MONTHS):
-            month = add_months(self.start, step)
-            left, right = self._x(month), self._x(add_months(month, 1))
+        for month, following in pairwise(self.months):
+            left, right = self._x(month), self._x(following)
             area = QRectF(left, 0, right - left, px(_HEAD))
             if month == self.month:
                 painter.fillRect(QRectF(left, 0, right - left, self.height()), look().color("accent_soft"))
             painter.setPen(look().color("line"))
             painter.drawLine(int(left), px(_HEAD), int(left), self.height())
-            january = month.month == 1 or step == 0
+            january = month.month == 1 or month == self.start
             said = str(month.year) if january else month_name(month.month)[:3]
             painter.setFont(font(12, 600 if january or month == self.month else 400))
             painter.setPen(look().color("ink" if january or month == self.month else "ink2"))

@@ -1,10 +1,12 @@
 """Calendar: the month, or some weeks, with what every room has entered; moving an entry asks the rules first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,7 +25,7 @@ from desktop.ui.spoken import announce
 from desktop.ui.text import label
 from desktop.ui.theme import look
 from desktop.workdays.actions import CLOSING_DAY, ELECTION, QUARANTINE, Source
-from desktop.workdays.view.ahead import ahead_of
+from desktop.workdays.rules import add_months
 from desktop.workdays.view.aside import ElectionsAhead, Shown
 from desktop.workdays.view.band import YearBand
 from desktop.workdays.view.diary import Chip, Diary, load_diary, moved
@@ -35,6 +37,9 @@ WIDE, HIGH = 1180, 800
 """Page sizes at 100 % from which the cards stand beside the month, and the band of months above it."""
 _SIDE = 348
 _WEEK = 7
+_PAUSE = 30
+"""Milliseconds until what is not shown yet is read on: first of all, what is shown is painted."""
+_Span = tuple[date, date]
 
 
 class Mode(Enum):
@@ -59,6 +64,9 @@ class Board(QWidget):
         self.today = services.clock.now().date()
         self.mode = Mode.MONTH
         self.diary: Diary | None = None
+        self._read: dict[_Span, Diary] = {}
+        self._wanted: list[int] = []
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.sheet, self.weeks, self.band = MonthSheet(self.today), WeekList(), YearBand(self.today)
         self.first_week = self.today - timedelta(self.today.weekday())
         self.ahead = ElectionsAhead()
@@ -79,10 +87,10 @@ class Board(QWidget):
         self._tell_title()
 
     def refresh(self) -> None:
-        """Reads the days that are shown, and the elections."""
-        first, last = self._span()
-        sources = self._sources
-        self._services.tasks.read(lambda session: load_diary(session, sources, first, last), self._show, "diary")
+        """Reads the days that are shown, and then those a turn away, to have them when it comes."""
+        self._read.clear()
+        self._wanted = [0, 1, -1]
+        self._read_on()
 
     def set_mode(self, mode: Mode) -> None:
         """Shows the month or the weeks around the chosen day."""
@@ -168,6 +176,7 @@ class Board(QWidget):
         self.shown.changed.connect(self._hide)
         self.ahead.elections_requested.connect(self.elections_requested)
         self.ahead.call_requested.connect(self.call_requested)
+        self._pause.timeout.connect(self._read_on)
         self._services.changes.changed.connect(self.changed)
 
     def _arrange(self) -> None:
@@ -177,10 +186,13 @@ class Board(QWidget):
         self._side.setVisible(self.width() / scale >= WIDE)
         self._band.setVisible(self.height() / scale >= HIGH and bool(self.band.rows))
 
-    def _span(self) -> tuple[date, date]:
+    def _span(self, step: int = 0) -> _Span:
+        """The first and the last day that are shown, or would be after turning by so many steps."""
         if self.mode is Mode.MONTH:
-            return self.sheet.grid.first, self.sheet.grid.last
-        return self.first_week, self.first_week + timedelta(WEEKS * _WEEK - 1)
+            grid = replace(self.sheet.grid, month=add_months(self.sheet.month, step))
+            return grid.first, grid.last
+        first = self.first_week + timedelta(step * WEEKS * _WEEK)
+        return first, first + timedelta(WEEKS * _WEEK - 1)
 
     def _roll_to(self, day: date) -> None:
         """Keeps the chosen day in view where the month is higher than the window."""
@@ -194,7 +206,13 @@ class Board(QWidget):
     def _turned(self) -> None:
         self._drop_notice()
         self._tell_title()
-        self.refresh()
+        self.diary = self._read.get(self._span())
+        if self.diary is None:
+            self._wanted = [0, 1, -1]
+            self._read_on()
+        else:
+            self._wanted = [*(step for step in (1, -1) if self._span(step) not in self._read), 0]
+            self._show(self.diary)
 
     def _tell_title(self) -> None:
         month = self.sheet.month
@@ -205,18 +223,36 @@ class Board(QWidget):
         begins = short_date(first) if first.year == last.year else date_text(first)
         self._title.setText(f"{begins} \u2013 {date_text(last)}")
 
+    def _read_on(self) -> None:
+        """Reads the next of the days that are wanted: so many turns away."""
+        self._pause.stop()
+        if self._wanted:
+            step = self._wanted.pop(0)
+            first, last = self._span(step)
+            today = self._services.clock.now().date()
+            read = partial(load_diary, sources=self._sources, first=first, last=last, today=today)
+            self._services.tasks.read(read, self._keep, f"diary {step}")
+
+    def _keep(self, diary: Diary) -> None:
+        """Keeps what has been read while it is at most a turn away, and shows what is to be seen now, if it is news."""
+        near = [self._span(step) for step in (0, 1, -1)]
+        read = {**self._read, (diary.first, diary.last): diary}
+        self._read = {span: each for span, each in read.items() if span in near}
+        if (diary.first, diary.last) == near[0] and diary != self.diary:
+            self._show(diary)
+        else:
+            self._read_on()
+
     def _show(self, diary: Diary) -> None:
-        if (diary.first, diary.last) != self._span():
-            return
-        self.today, self.diary = self._services.clock.now().date(), diary
-        self.sheet.show_diary(diary, self.today)
+        self.today, self.diary = diary.today, diary
+        self.sheet.show_diary(diary)
         if self.mode is Mode.WEEKS:
-            self.weeks.show_diary(diary, self.today)
-        rows = ahead_of(diary.quarantine, self._services.settings.profile.country, self.today)
-        self.band.show_elections(rows, self.sheet.month, self.today)
-        self.ahead.show_elections(rows)
+            self.weeks.show_diary(diary)
+        self.band.show_elections(diary.ahead, self.sheet.month, self.today)
+        self.ahead.show_elections(diary.ahead)
         self.shown.show_counts(diary.counts)
         self._arrange()
+        self._pause.start()
         self.ready.emit()
 
     def _hide(self, hidden: frozenset[int]) -> None:

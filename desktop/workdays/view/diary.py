@@ -14,6 +14,7 @@ from desktop.workdays.elections import ElectionStatus, Period
 from desktop.workdays.entries import Entry, by_day
 from desktop.workdays.quarantine import COVERED, Quarantine
 from desktop.workdays.rules import Calendar
+from desktop.workdays.view.ahead import Ahead, ahead_of
 from desktop.workdays.words import elections_word
 
 MOST = 20_000
@@ -54,12 +55,14 @@ class Band:
 
 @dataclass(frozen=True)
 class Diary:
-    """The days from first to last as they stand."""
+    """The days from first to last as they stand on a day."""
 
     first: date
     last: date
     calendar: Calendar
     quarantine: Quarantine
+    today: date
+    ahead: tuple[Ahead, ...] = ()
     bands: tuple[Band, ...] = ()
     chips: Mapping[date, tuple[Chip, ...]] = field(default_factory=dict)
     counts: tuple[int, ...] = ()
@@ -74,8 +77,8 @@ class Diary:
         return next((each for each in self.bands if each.covers(day)), None)
 
 
-def load_diary(session: Session, sources: Sequence[Source], first: date, last: date) -> Diary:
-    """Reads the days from first to last (W6, W7)."""
+def load_diary(session: Session, sources: Sequence[Source], first: date, last: date, today: date) -> Diary:
+    """Reads the days from first to last, and works out what it takes to show them (W6, W7)."""
     profile = municipality.profile(session)
     quarantine = actions.quarantine(session, profile)
     found: dict[date, list[Chip]] = {}
@@ -87,7 +90,9 @@ def load_diary(session: Session, sources: Sequence[Source], first: date, last: d
             found.setdefault(day, []).extend(_chip(place, each, source.icon) for each in those)
     chips = {day: tuple(sorted(each, key=lambda chip: chip.entry.order)) for day, each in found.items()}
     bands = bands_of(quarantine, profile.country, first, last)
-    return Diary(first, last, actions.calendar(session, profile), quarantine, bands, chips, tuple(counts))
+    calendar = actions.calendar(session, profile).worked_out(first, last)
+    ahead = ahead_of(quarantine, profile.country, today)
+    return Diary(first, last, calendar, quarantine, today, ahead, bands, chips, tuple(counts))
 
 
 def _chip(place: int, entry: Entry, icon: str) -> Chip:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -56,18 +57,35 @@ class Grid:
         for step in range(self.weeks * DAYS):
             yield self.first + timedelta(step)
 
+    @property
+    def area(self) -> QRectF:
+        """All days together."""
+        return self.rect_of(self.first).united(self.rect_of(self.last))
+
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        """Where the columns and where the weeks begin and end, in whole pixels: so the lines between them are sharp."""
+        px, widths = look().px, accumulate([1.0] * 5 + [_NARROW_WEEKEND] * 2, initial=0.0)
+        wide = (self.width - px(GUTTER)) / (5 + 2 * _NARROW_WEEKEND)
+        across = [px(GUTTER) + round(wide * each) for each in widths]
+        return across, [px(HEAD) + round(self.high * week) for week in range(self.weeks + 1)]
+
     def rect_of(self, day: date) -> QRectF:
         """Where a day stands."""
+        across, down = self._edges
         week, column = divmod((day - self.first).days, DAYS)
-        gutter = look().px(GUTTER)
-        wide = (self.width - gutter) / (5 + 2 * _NARROW_WEEKEND)
-        x = gutter + min(column, 5) * wide + max(column - 5, 0) * wide * _NARROW_WEEKEND
-        return QRectF(x, look().px(HEAD) + week * self.high, wide if column < 5 else wide * _NARROW_WEEKEND, self.high)
+        x, y = across[column], down[week]
+        return QRectF(x, y, across[column + 1] - x, down[week + 1] - y)
+
+    def chip_rects(self, day: date, count: int) -> list[QRectF]:
+        """Where the first entries of a day stand."""
+        px, cell = look().px, self.rect_of(day)
+        x, y, wide, high = cell.x() + px(6), cell.y(), cell.width() - px(12), px(LINE - 4)
+        return [QRectF(x, y + px(TOP + at * LINE), wide, high) for at in range(count)]
 
     def chip_rect(self, day: date, at: int) -> QRectF:
         """Where the entry in a place of a day stands."""
-        px, cell = look().px, self.rect_of(day)
-        return QRectF(cell.x() + px(6), cell.y() + px(TOP + at * LINE), cell.width() - px(12), px(LINE - 4))
+        return self.chip_rects(day, at + 1)[at]
 
     def day_at(self, place: QPointF) -> date | None:
         """The day under a point."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from desktop.ui.theme import look
 from desktop.workdays.quarantine import Quarantine
 from desktop.workdays.rules import Calendar, add_months
 from desktop.workdays.table import note_of
-from desktop.workdays.view.cells import HEAD, Cell, paint_cell, paint_heads, paint_week
+from desktop.workdays.view.cells import HEAD, TOP, Cell, CellPainter
 from desktop.workdays.view.chips import ChipPainter
 from desktop.workdays.view.diary import Chip, Diary, day_words
 from desktop.workdays.view.grid import DAYS, GUTTER, LOW, Grid
@@ -56,9 +56,9 @@ class MonthSheet(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("no_ring", True)  # the chosen day has its own
         self.setMouseTracking(True)
-        self.today = self.day = today
+        self.day = today
         self.month = today.replace(day=1)
-        self.diary = Diary(today, today, Calendar("DK"), Quarantine())
+        self.diary = Diary(today, today, Calendar("DK"), Quarantine(), today)
         self.hidden: frozenset[int] = frozenset()
         self.picked: Chip | None = None
         self._drag: _Drag | None = None
@@ -73,9 +73,9 @@ class MonthSheet(Painted):
             self._grid = wanted  # what it has worked out is kept with it
         return self._grid
 
-    def show_diary(self, diary: Diary, today: date) -> None:
+    def show_diary(self, diary: Diary) -> None:
         """Shows what has been read; the chosen entry stays chosen with its newest values."""
-        self.diary, self.today = diary, today
+        self.diary = diary
         if self.picked is not None:
             key = (self.picked.source, self.picked.entry.id)
             self.picked = next((each for each in self.chips(self.day) if (each.source, each.entry.id) == key), None)
@@ -231,28 +231,28 @@ class MonthSheet(Painted):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, grid = smooth(self), self.grid
-        chips = ChipPainter(painter)
-        paint_heads(painter, [grid.rect_of(grid.first + timedelta(at)) for at in range(DAYS)])
+        cells, chips = CellPainter(painter, self.diary, self.month), ChipPainter(painter)
+        cells.paint_heads([grid.rect_of(grid.first + timedelta(at)) for at in range(DAYS)])
+        cells.paint_ground(grid.area)
         for day in grid.days():
-            if day.weekday() == 0:
-                paint_week(painter, QRectF(0, grid.rect_of(day).y(), look().px(GUTTER), grid.high), day)
-            self._paint_day(painter, chips, day)
+            self._paint_day(cells, chips, day)
         drag = self._drag
         if drag is not None and drag.moving:
             ghost = grid.chip_rect(drag.chip.entry.day, 0)
             chips.paint(ghost.translated(drag.at - ghost.center()), drag.chip, picked=True)
         painter.end()
 
-    def _paint_day(self, painter: QPainter, chips: ChipPainter, day: date) -> None:
-        grid = self.grid
+    def _paint_day(self, cells: CellPainter, chips: ChipPainter, day: date) -> None:
+        area = self.grid.rect_of(day)
         shown, rest = self.shown_on(day)
         drag = self._drag
         target = drag is not None and drag.moving and drag.over == day
         here = day == self.day
-        cell = Cell(day, self.month, self.today, here, here and self.hasFocus() and self.picked is None, target, rest)
-        paint_cell(painter, grid.rect_of(day), cell, self.diary)
-        for at, chip in enumerate(shown):
-            chips.paint(grid.chip_rect(day, at), chip, here and chip == self.picked)
+        if day.weekday() == 0:
+            cells.paint_week(QRectF(0, area.y(), look().px(GUTTER), look().px(TOP)), day)
+        cells.paint(area, Cell(day, here, here and self.hasFocus() and self.picked is None, target, rest))
+        for chip, place in zip(shown, self.grid.chip_rects(day, len(shown)), strict=True):
+            chips.paint(place, chip, here and chip == self.picked)
 
     def _lose_patience(self) -> None:
         if not self.updatesEnabled():
@@ -271,7 +271,7 @@ class MonthSheet(Painted):
             self.day_opened.emit(self.day)
 
     def _day_said(self, day: date) -> str:
-        now = self.tr("today") if day == self.today else ""
+        now = self.tr("today") if day == self.diary.today else ""
         note = ", ".join(filter(None, (now, note_of(self.diary.calendar, day))))
         return day_words(self.diary, day, self.chips(day), note)
 

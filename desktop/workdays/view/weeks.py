@@ -56,16 +56,15 @@ class WeekList(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("no_ring", True)  # the chosen line has its own
         self.diary: Diary | None = None
-        self.today: date | None = None
         self.hidden: frozenset[int] = frozenset()
         self.lines: tuple[_Line, ...] = ()
         self.at = 0
         self.setAccessibleName(self.tr("Weeks"))
 
-    def show_diary(self, diary: Diary, today: date) -> None:
+    def show_diary(self, diary: Diary) -> None:
         """Shows what has been read; the chosen entry, or else today, is the chosen line."""
         chosen = self.lines[self.at] if self.at < len(self.lines) else None
-        self.diary, self.today = diary, today
+        self.diary = diary
         self.lines = tuple(self._made())
         self.at = self._place_of(chosen)
         self.refit()
@@ -74,8 +73,8 @@ class WeekList(Painted):
     def hide_sources(self, hidden: frozenset[int]) -> None:
         """Shows the entries of the other sources only."""
         self.hidden = hidden
-        if self.diary is not None and self.today is not None:
-            self.show_diary(self.diary, self.today)
+        if self.diary is not None:
+            self.show_diary(self.diary)
 
     def choose(self, at: int) -> None:
         """Goes to a line that is no heading."""
@@ -149,7 +148,7 @@ class WeekList(Painted):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), px(4), px(4))
         if line.first:
-            painter.setFont(font(13, 600 if line.day == self.today else 400))
+            painter.setFont(font(13, 600 if line.day == self.diary.today else 400))
             painter.setPen(look().color("ink"))
             draw_text(painter, QRectF(px(16), area.y(), px(_DATE - 44), area.height()), _date_of(line.day))
             if band is not None and line.day in band.days:
@@ -203,7 +202,7 @@ class WeekList(Painted):
         assert self.diary is not None
         band = self.diary.band(day)
         election = band is not None and day in band.days
-        return election or day == self.today or dress_of(self.diary.calendar, day).named
+        return election or day == self.diary.today or dress_of(self.diary.calendar, day).named
 
     def _place_of(self, chosen: _Line | None) -> int:
         """The line of the entry that was chosen, else of the day, else of today."""
@@ -212,7 +211,8 @@ class WeekList(Painted):
             for at, line in enumerate(self.lines):
                 if line.chip is not None and (line.chip.source, line.chip.entry.id) == key:
                     return at
-        day = chosen.day if chosen is not None else self.today
+        assert self.diary is not None
+        day = chosen.day if chosen is not None else self.diary.today
         plain = (at for at, line in enumerate(self.lines) if not line.heading and line.day == day)
         return next(plain, min(1, max(len(self.lines) - 1, 0)))
 

@@ -20,15 +20,18 @@ def minutes(told: Sheet, house: House, progress: Progress = unwatched) -> bytes:
 
 def minutes_story(told: Sheet) -> tuple[Part, ...]:
     """The minutes part by part."""
-    return (
-        Heading(told.outcome.meeting.title, 1, over=translate("WorkshopPaper", "Minutes of a theme meeting")),
-        sheet.facts(told),
+    held = (
         *_agreements(told),
         *sheet.agenda(told),
         *_cases(told),
         *_results(told),
         *_comparison(told),
         *_statements(told),
+    )
+    return (
+        Heading(told.outcome.meeting.title, 1, over=translate("WorkshopPaper", "Minutes of a theme meeting")),
+        sheet.facts(told),
+        *(held or (Paragraph(translate("WorkshopPaper", "Nothing has been written down of this meeting.")),)),
     )
 
 
@@ -67,12 +70,12 @@ def _findings(case: Case, norms: tuple[tuple[str, str], ...]) -> tuple[Row, ...]
 
 
 def _results(told: Sheet) -> tuple[Part, ...]:
-    """The scale questions, each as a drawing with the same in words (U3)."""
+    """The scale questions, each as a drawing with the same in words below it, which are read once (U3)."""
     parts: list[Part] = []
     for result in told.outcome.results:
         if result.politicians.hands or result.administration.hands:
-            picture = Figure(plots.spread(result), plots.spread_text(result), width=0.9)
-            parts += [Heading(result.text, 3), picture, Paragraph(plots.spread_text(result), quiet=True)]
+            alt = translate("WorkshopPaper", "The answers of both sides as bars; the figures stand below.")
+            parts += [Heading(result.text, 3), Figure(plots.spread(result), alt, plots.spread_text(result), 0.9)]
     return (Heading(translate("WorkshopPaper", "Answers by hands")), *parts) if parts else ()
 
 

@@ -19,10 +19,11 @@ SMALLEST = 3.6
 _MIDDLE, _MARGIN = 52.0, 13.0
 _PER_LETTER = 0.54
 """How wide a letter is of its size, on the average and rounded up: texts are broken by it."""
-_BOLD = 0.58
+_BOLD, _WIDE = 0.58, 0.59
+"""The same of bold letters; and of a short word of them, which may hold many that are wide."""
 _TOP, _STEP = 8.4, 8.0
 """Of a scale question: where the first bar stands, and how far the next is below it."""
-_HEADS, _COLUMN = 58.0, 17.5
+_HEADS, _COLUMN = 58.0, 24.0
 """Of a map of cases: the width of the obligations' names, and the least that a case needs."""
 _MOST_CASES = 5
 
@@ -122,20 +123,22 @@ def case_map(
     """Cases of one sheet against the seven obligations; the sign in a field says what its colour says (U2)."""
     left = _HEADS
     wide = min((width - left) / max(1, len(cases)), 34.0)
+    titles = [broken(case.title, 3.6, wide - 2, 4, _WIDE) for case in cases]
+    head = 15.0 + 4.4 * max([0, *(len(lines) - 3 for lines in titles)])
     shapes: list[Shape] = []
-    for at, case in enumerate(cases):
-        lines = broken(case.title, 3.6, wide - 2, 3)
+    for at, lines in enumerate(titles):
         for line, text in enumerate(lines):
-            y = 12.4 - (len(lines) - 1 - line) * 4.4
+            y = head - 2.6 - (len(lines) - 1 - line) * 4.4
             shapes.append(Words(left + at * wide + wide / 2, y, text, 3.6, "middle", True, colours.ink, wide - 1))
     for row, (norm, title) in enumerate(norms):
-        top = 15.0 + row * 6.3
+        top = head + row * 6.3
         shapes.append(Line(0, top, left + wide * len(cases), top, colours.hair, 0.15))
         shapes.append(Words(0, top + 4.5, title, 3.8, colour=colours.ink, room=left - 2))
         for at, case in enumerate(cases):
             mark = case.finding(norm).mark
             shapes += _sign(mark, left + at * wide, top, wide, colours)
-    return Drawing(width, 15.0 + 6.3 * len(norms) + 7.0, (*shapes, *_legend(15.0 + 6.3 * len(norms) + 5.2, colours)))
+    end = head + 6.3 * len(norms)
+    return Drawing(width, end + 7.0, (*shapes, *_legend(end + 5.2, colours)))
 
 
 def map_text(cases: Sequence[Case], norms: Sequence[tuple[str, str]]) -> str:
@@ -147,14 +150,19 @@ def map_text(cases: Sequence[Case], norms: Sequence[tuple[str, str]]) -> str:
     return ". ".join(said)
 
 
-def broken(text: str, size: float, room: float, most: int) -> tuple[str, ...]:
-    """A text on at most so many lines of a width, by the average width of letters; the last is cut with …."""
-    holds, lines = max(4, int(room / (size * _PER_LETTER))), [""]
+def broken(text: str, size: float, room: float, most: int, letter: float = _PER_LETTER) -> tuple[str, ...]:
+    """A text on at most so many lines of a width, by the width of a letter of size 1.
+
+    A word that is too long for a line is parted; what the last line does not hold is cut with ….
+    """
+    holds, lines = max(4, int(room / (size * letter))), [""]
     for word in text.split():
         if lines[-1] and len(lines[-1]) + 1 + len(word) > holds:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
-    kept = [line if len(line) <= holds else line[: holds - 1] + "…" for line in lines[:most]]
+        while len(lines[-1]) > holds:
+            lines[-1:] = [lines[-1][: holds - 1] + "-", lines[-1][holds - 1 :]]
+    kept = lines[:most]
     if len(lines) > most:
         kept[-1] = kept[-1][: holds - 1].rstrip(" .,…") + "…"
     return tuple(kept)

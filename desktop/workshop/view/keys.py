@@ -3,6 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
 from desktop.base.words import translate
 from desktop.ui.commands import Command
 from desktop.ui.remembered import recall, remember
@@ -30,6 +34,14 @@ def letters_on() -> bool:
 def set_letters(on: bool) -> None:
     """Switches single letters on or off, for this user and computer."""
     remember(_LETTERS, "on" if on else "off")
+
+
+def leaves(field: QWidget, event: QKeyEvent) -> bool:
+    """Goes from a field back to the pictures with Esc, so that arrows and letters turn them; what is typed stays."""
+    if event.key() != Qt.Key.Key_Escape:
+        return False
+    field.window().setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
 
 
 def commands(live: LiveMeeting, wishes: Wishes) -> tuple[Command, ...]:

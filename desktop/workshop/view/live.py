@@ -15,7 +15,7 @@ from desktop.storage.drafts import Draft
 from desktop.ui.services import Services
 from desktop.workshop import actions, rules, store
 from desktop.workshop.rules import Agreement, Clock, Example, Hands, Meeting, Party, Picture, Run, Statement
-from desktop.workshop.view.material import Material, answered_by, read
+from desktop.workshop.view.material import Entry, Material, answered_by, read, with_entry
 
 STATEMENT, AGREEMENT = "statement", "agreement"
 """The fields whose typing is kept as a draft."""
@@ -235,13 +235,17 @@ class LiveMeeting(QObject):
             self.run = change.after
 
     def _heed(self, change: Change) -> None:
-        """Reads again what others, an undoing or this meeting itself have written; turning pages reads nothing."""
+        """Takes over an entry that was written, and reads again after all else; turning pages reads nothing."""
         ours = change.subject == actions.RUN and self._waiting
-        if change.subject in actions.SUBJECTS and not ours:
+        before, after = (each if isinstance(each, Entry) else None for each in (change.before, change.after))
+        if before or after:
+            self.material = with_entry(self.material, before, after)
+            self.changed.emit()
+        elif change.subject in actions.SUBJECTS and not ours:
             self._read()
 
     def _read(self) -> None:
-        """Reads everything noted, and where the meeting is."""
+        """Reads everything shown and noted, and where the meeting is."""
         id = self.meeting.id
         key = f"live {id}"
         self.services.tasks.read(

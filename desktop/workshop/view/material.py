@@ -1,7 +1,8 @@
 """Workshop: everything a running meeting shows and notes, read at once; and the picture that belongs to its place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, cast
 
 from desktop.base.dates import long_date
 from desktop.base.words import language, translate
@@ -29,6 +30,10 @@ from desktop.workshop.rules import (
     slots,
 )
 from desktop.workshop.view.pictures import sights
+
+Entry = Statement | Hands | Agreement
+"""What is noted while a meeting runs."""
+Kind = TypeVar("Kind", bound=Entry)
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,26 @@ def read(session: Session, meeting_id: int) -> Material:
         {each.image: attachments.fetch(session, each.image) for each in pictures if each.image},
         _earlier(session, held.earlier_id),
     )
+
+
+def with_entry(material: Material, before: Entry | None, after: Entry | None) -> Material:
+    """The material after an entry was written, changed or removed: nothing has to be read anew."""
+    entry = after or before
+    if entry is None or entry.meeting_id != material.meeting.id:
+        return material
+    match entry:
+        case Statement():
+            return replace(material, statements=_put(material.statements, entry, after))
+        case Hands():
+            return replace(material, hands=_put(material.hands, entry, after))
+        case Agreement():
+            return replace(material, agreements=_put(material.agreements, entry, after))
+
+
+def _put(held: tuple[Kind, ...], entry: Entry, after: Entry | None) -> tuple[Kind, ...]:
+    """Entries of one kind with one of them as it is now, or without it, in the order in which they were made."""
+    others = [each for each in held if each.id != entry.id]
+    return tuple(others) if after is None else tuple(sorted([*others, cast(Kind, after)], key=lambda each: each.id))
 
 
 def _earlier(session: Session, meeting_id: int) -> tuple[Meeting, tuple[Result, ...]] | None:

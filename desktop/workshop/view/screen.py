@@ -36,8 +36,8 @@ class Screen(QWidget):
     def set_sight(self, sight: Sight, dark: bool) -> None:
         """Shows a picture, on a light or on a dark ground."""
         self.dark = dark
-        self.room.set_sight(sight, DARK if dark else LIGHT)
-        if self.isVisible() and self.room.view is not None:
+        new = self.room.set_sight(sight, DARK if dark else LIGHT)
+        if new and self.isVisible() and self.room.view is not None:
             self.room.view.repaint()  # before anything else is drawn
 
     def stand_on(self, display: QScreen, alone: bool) -> None:

@@ -1,6 +1,6 @@
 """Workshop: counting hands: a large stepper for each answer and side, the totals against those present (U3)."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from desktop.ui.painted import CENTER, Painted, smooth
 from desktop.ui.text import Elided, label, set_ink
 from desktop.ui.theme import look
 from desktop.workshop.rules import STEPS, Party
+from desktop.workshop.view.keys import leaves
 from desktop.workshop.view.live import LiveMeeting
 from desktop.workshop.words import answers, party_text
 
@@ -45,7 +46,7 @@ class SideMark(Painted):
 
 
 class Count(QLineEdit):
-    """A whole number that is typed, or stepped with the arrow keys."""
+    """A whole number that is typed, or stepped with the arrow keys; letters stay the keys of the meeting."""
 
     stepped = Signal(int)
 
@@ -81,7 +82,15 @@ class Count(QLineEdit):
         QTimer.singleShot(0, self, self.selectAll)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isalpha():
+            return False
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if leaves(self, event):
+            return
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1}.get(
             Qt.Key(event.key())
         )

@@ -1,26 +1,31 @@
 """Workshop: quick entry of statements without names, and of what is agreed (U3, U6)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from desktop.base.dates import short_date, time_text
 from desktop.base.problems import Problem
 from desktop.base.words import translate
+from desktop.codex.rules import Library
 from desktop.rulebook.rules import Register, Side
 from desktop.rulebook.words import side_text
 from desktop.ui.asking import Ask, Given, RuleWords, Wanted
 from desktop.ui.buttons import DropDown, button
 from desktop.ui.flow import FlowLayout
 from desktop.ui.forms import Days, Field
-from desktop.ui.layout import STRETCH, Item, add, clear, column, hline, pane, row, scroll
+from desktop.ui.layout import STRETCH, Item, clear, column, hline, pane, row, scroll
 from desktop.ui.paint import PillStyle
 from desktop.ui.pieces import Pill
 from desktop.ui.slot import Slot
 from desktop.ui.text import Paragraph, label
 from desktop.workshop.rules import Agreement, Example, Statement
+from desktop.workshop.view.keys import leaves
 from desktop.workshop.view.live import AGREEMENT, STATEMENT, LiveMeeting
 from desktop.workshop.words import example_text, rule_sentence, rule_text
 
@@ -50,6 +55,11 @@ class Entry(QLineEdit):
         self.setMaxLength(500)
         self.returnPressed.connect(self.enter)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leaves(self, event):
+            super().keyPressEvent(event)
+
     def enter(self) -> None:
         """Saves what was typed, if it is anything."""
         text = self.text().strip()
@@ -64,13 +74,42 @@ class Entry(QLineEdit):
             self.setText(text)
 
 
+class Rows(QWidget):
+    """Entries one below the other; a row is made once, and stays as long as its entry is the same."""
+
+    def __init__(self, make: Callable[[Any], Sequence[Item]]) -> None:
+        super().__init__()
+        self._make = make
+        self._made: dict[Hashable, QWidget] = {}
+        self._inside = column(gap=8)
+        self.setLayout(self._inside)
+
+    def show_entries(self, entries: Sequence[Hashable]) -> None:
+        """Shows entries in this order, which those that are shown already keep."""
+        for each in set(self._made).difference(entries):
+            gone = self._made.pop(each)
+            self._inside.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for at, each in enumerate(entries):
+            if each not in self._made:
+                self._made[each] = pane(column(*self._make(each), gap=8))
+                self._inside.insertWidget(at, self._made[each])
+
+    def forget(self) -> None:
+        """Takes all rows away: they are to be made anew, in other words."""
+        self._made.clear()
+        clear(self._inside)
+
+
 class StatementsPane(QWidget):
     """Statements: what was said, with what it is about; the newest first."""
 
     def __init__(self, live: LiveMeeting) -> None:
         super().__init__()
         self._live = live
-        self._shown: object = None
+        self._language = ""
+        self._names: dict[str, str] = {}
         name, hint = translate("Stage", "New statement"), translate("Stage", "What was said, without names")
         self.entry = Entry(live, STATEMENT, name, hint)
         self.entry.entered.connect(self._note)
@@ -78,14 +117,14 @@ class StatementsPane(QWidget):
         self.example = DropDown(translate("Stage", "Kind"))
         self.example.set_options([(each, example_text(each)) for each in Example])
         save = button(translate("Stage", "Save statement"), icon="check", on_click=self.entry.enter, dense=True)
-        self._rows = column(gap=8)
+        self._rows = Rows(self._row)
         flow = FlowLayout()
         for each in (self.example, self.norm, self.group):
             flow.addWidget(each)
         tags = pane(flow)
         told = row(label(translate("Stage", "Enter saves"), "caption"), STRETCH, save)
         inside = column(
-            self.entry, tags, told, hline(), pane(self._rows), STRETCH, gap=8,
+            self.entry, tags, told, hline(), self._rows, STRETCH, gap=8,
             margins=(20, 10, 16, 12),
         )  # fmt: skip
         self.setLayout(column(scroll(pane(inside)), gap=0))
@@ -93,16 +132,20 @@ class StatementsPane(QWidget):
     def refresh(self) -> None:
         """Shows the statements."""
         library = self._live.material.library
+        if self._language != library.language:
+            self._language = library.language
+            self._spell(library)
+        self._rows.show_entries(tuple(reversed(self._live.material.statements[-_SHOWN:])))
+
+    def _spell(self, library: Library) -> None:
+        """Offers the norms and the groups in another language, and says the statements anew."""
+        norms = tuple((each.id, each.title) for each in library.norms)
+        groups = tuple((each.id, each.title) for each in library.groups)
         none = (("", translate("Stage", "none")),)
-        self.norm.set_options((*none, *((each.id, each.title) for each in library.norms)))
-        self.group.set_options((*none, *((each.id, each.title) for each in library.groups)))
-        if self._shown == (self._live.material.statements, library.language):
-            return
-        self._shown = (self._live.material.statements, library.language)
-        clear(self._rows)
-        self._names = {each.id: each.title for each in library.norms} | {each.id: each.title for each in library.groups}
-        for each in reversed(self._live.material.statements[-_SHOWN:]):
-            _fill(self._rows, self._row(each))
+        self.norm.set_options((*none, *norms))
+        self.group.set_options((*none, *groups))
+        self._names = dict((*norms, *groups))
+        self._rows.forget()
 
     def _note(self, text: str) -> None:
         example = next((each for each in Example if each == self.example.value()), Example.NONE)
@@ -132,26 +175,18 @@ class AgreementsPane(QWidget):
     def __init__(self, live: LiveMeeting) -> None:
         super().__init__()
         self._live = live
-        self._shown: object = None
         self.entry = Entry(live, AGREEMENT, translate("Stage", "New agreement"), translate("Stage", "What was agreed"))
         self.entry.entered.connect(live.agree)
         save = button(translate("Stage", "Save agreement"), icon="check", on_click=self.entry.enter, dense=True)
         self.slot = Slot(RULES)
-        self._rows = column(gap=8)
+        self._rows = Rows(self._row)
         told = row(label(translate("Stage", "Enter saves"), "caption"), STRETCH, save)
-        inside = column(
-            self.entry, told, hline(), self.slot, pane(self._rows), STRETCH, gap=8, margins=(20, 10, 16, 12)
-        )
+        inside = column(self.entry, told, hline(), self.slot, self._rows, STRETCH, gap=8, margins=(20, 10, 16, 12))
         self.setLayout(column(scroll(pane(inside)), gap=0))
 
     def refresh(self) -> None:
         """Shows the agreements."""
-        if self._shown == self._live.material.agreements:
-            return
-        self._shown = self._live.material.agreements
-        clear(self._rows)
-        for each in reversed(self._live.material.agreements[-_SHOWN:]):
-            _fill(self._rows, self._row(each))
+        self._rows.show_entries(tuple(reversed(self._live.material.agreements[-_SHOWN:])))
 
     def ask_follow_up(self, agreement: Agreement) -> None:
         """Asks who sees to an agreement, and by when (U6)."""
@@ -222,8 +257,3 @@ def _link(text: str, about: str, run: Callable[[], object]) -> QWidget:
     made = button(text, "link", on_click=run, dense=True)
     made.setAccessibleName(f"{text}: {about}")
     return made
-
-
-def _fill(rows: QVBoxLayout, items: Sequence[Item]) -> None:
-    for each in items:
-        add(rows, each)

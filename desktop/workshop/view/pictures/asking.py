@@ -16,6 +16,7 @@ from desktop.workshop.words import answers, example_text
 
 _QUESTION = (8.6, 7.8, 7.0, 6.2, 5.4, 4.8, 4.2, SMALLEST)
 """No question needs less than 7 on a screen of 16 to 9: a longer one is refused; only on a narrow screen."""
+_SITUATION = (5.0, 4.4, SMALLEST)
 _TITLE = (6.0, 5.4, 4.8, 4.2, SMALLEST)
 _END = 90.0
 _UNDER_CORNER = 32.5
@@ -33,13 +34,13 @@ class QuestionPicture(PictureView[Asked]):
             return
         top, end = 20.0, 64.6 if sight.scale else 88.0
         high = _high(sight, canvas, 7.8)
-        beside = high <= end - _UNDER_CORNER
+        aside = canvas.width * 0.56
+        beside = high <= end - _UNDER_CORNER and _low(sight.situation, aside) <= _UNDER_CORNER - 18
         if beside:
             canvas.corner()
         if sight.situation:
-            room, limit = (canvas.width * 0.56, 32.5) if beside else (0.0, 26.0)
-            top = canvas.block(18, sight.situation, (5.0, 4.4, SMALLEST), limit, colour=canvas.tokens.ink2, room=room,
-                               line=1.36)  # fmt: skip
+            room, limit = (aside, _UNDER_CORNER) if beside else (0.0, _above(sight, canvas, end))
+            top = canvas.block(18, sight.situation, _SITUATION, limit, colour=canvas.tokens.ink2, room=room, line=1.36)
         if beside:
             top = max(top, _UNDER_CORNER + (2.5 if high < end - _UNDER_CORNER - 6 else 0))
         large = _high(sight, canvas, _QUESTION[0])
@@ -186,6 +187,18 @@ class AgreementsPicture(PictureView[Agreed]):
 def _high(sight: Asked, canvas: Canvas, size: float) -> float:
     """How high a question stands at a size."""
     return len(broken(sight.text, size, canvas.room, True)) * size * 1.2
+
+
+def _above(sight: Asked, canvas: Canvas, end: float) -> float:
+    """Where a situation ends that takes all the width: what it needs, as long as its question stays legible."""
+    needed = 18 + _low(sight.situation, canvas.room)
+    left = [end - 2 - _high(sight, canvas, size) for size in (7.0, 6.2, 5.4)]
+    return max(26.0, next((each for each in left if needed <= each), left[-1]))
+
+
+def _low(situation: str, room: float) -> float:
+    """How high a situation stands at least."""
+    return len(broken(situation, SMALLEST, room)) * SMALLEST * 1.36
 
 
 def _beside(told: tuple[str, ...], size: float) -> float:

@@ -79,6 +79,11 @@ class PictureView(QWidget, Generic[Shown]):
     def enter(self) -> None:
         """Begins what moves in the picture as it comes onto the screen of the room."""
 
+    def leave(self) -> None:
+        """Goes from the screen; what was painted beforehand is large, and no longer held."""
+        self.hide()
+        self._painted = QPixmap()
+
     def paint_moving(self, painter: QPainter) -> None:
         """Paints what moves, over the picture at rest."""
 

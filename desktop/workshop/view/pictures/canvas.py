@@ -17,6 +17,7 @@ HIGH = 100.0
 MARGIN = 8.0
 FINE = 10
 """Letters are measured and drawn at so many pixels for a unit, then scaled: the same breaks at every resolution."""
+_SUBJECT = (4.6, 4.2, 3.9, SMALLEST)
 MARK = ("#D9962A", "#1A7F94", "#0B2329")
 
 
@@ -126,14 +127,15 @@ class Canvas:
         self.shapes += [moved(each, x, y, scale) for each in drawing.shapes]
 
     def foot(self, hint: str, place: str) -> None:
-        """Sets the foot: the mark and a hint at the left, a place at the right."""
-        base = 96.1
-        if hint or place:
-            self.mark(MARGIN, base - 2.9, 3.4)
-        x = MARGIN + 6.6
+        """Sets the foot: the mark and a hint at the left, a place at the right; a long hint takes the mark's place."""
+        base, x = 96.1, MARGIN + 6.6
         taken = wide(place, SMALLEST) if place else 0.0
+        room = self.width - MARGIN - x - taken - 4
+        if wide(hint, SMALLEST) > room:
+            x, room = MARGIN, room + 6.6
+        elif hint or place:
+            self.mark(MARGIN, base - 2.9, 3.4)
         if hint:
-            room = self.width - MARGIN - x - taken - 4
             told = hint if wide(hint, SMALLEST) <= room else _cut(hint, SMALLEST, room, False)
             self.words(x, base, told, SMALLEST, colour=self.tokens.ink2)
         if place:
@@ -146,8 +148,9 @@ class Canvas:
             x += self.words(x, base, kicker, 4.6, True, self.tokens.accent) + 2.6
         if subject and x < self.width * 0.6:
             room = self.width - MARGIN - x
-            told = subject if wide(subject, 4.6) <= room else _cut(subject, 4.6, room, False)
-            self.words(x, base, told, 4.6, colour=self.tokens.ink2)
+            size = next((each for each in _SUBJECT if wide(subject, each) <= room), _SUBJECT[-1])
+            told = subject if wide(subject, size) <= room else _cut(subject, size, room, False)
+            self.words(x, base, told, size, colour=self.tokens.ink2)
 
     def mark(self, x: float, y: float, size: float) -> None:
         """Draws the mark of the program; its colours are fixed."""

@@ -33,6 +33,8 @@ KINDS: Mapping[type[sights.Sight], type[PictureView[Any]]] = {
 Key = tuple[sights.Sight, Tokens]
 _KEPT = 4
 """Pictures that are painted beforehand: at 3840 x 2160 each takes 33 megabytes."""
+_FIRST = 0.8
+"""How much of the picture before is left as the next one comes: it is seen with the very key."""
 _PAUSE = 120
 """Milliseconds between what is painted beforehand, so that a key never waits for more than one."""
 
@@ -66,10 +68,10 @@ class Room(QWidget):
             each.units = self._units
             each.update()
 
-    def set_sight(self, sight: sights.Sight, tokens: Tokens = LIGHT) -> None:
-        """Shows a picture; black comes and goes at once, others fade over where motion is wanted."""
+    def set_sight(self, sight: sights.Sight, tokens: Tokens = LIGHT) -> bool:
+        """Shows a picture, and tells whether it is another; black comes and goes at once, others fade over."""
         if sight == self.sight and tokens == self._tokens:
-            return
+            return False
         sudden = isinstance(sight, sights.Black) or isinstance(self.sight, sights.Black)
         before, kind, new = self.view, type(sight), _about(sight) != _about(self.sight)
         old = None if self.sight is None else self._ready.get((self.sight, self._tokens))
@@ -88,9 +90,10 @@ class Room(QWidget):
         self.setAccessibleName(view.accessibleName())
         view.show()
         if before is not None and before is not view:
-            before.hide()
+            before.leave()
         if self._veil is not None:
             self._veil.raise_()
+        return True
 
     def prepare(self, following: Iterable[sights.Sight]) -> None:
         """Paints beforehand the picture shown, and those that may come next, one at a time."""
@@ -155,7 +158,7 @@ class _Veil(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._before = QPixmap()
-        self._share = 1.0
+        self._share = 0.0
         self._moving: QVariantAnimation | None = None
         self.hide()
 
@@ -164,7 +167,7 @@ class _Veil(QWidget):
         self.lift()
         if not duration(CROSS_FADE):
             return
-        self._before = before
+        self._before, self._share = before, _FIRST
         room = self.parentWidget()
         assert room is not None
         self.setGeometry(room.rect())
@@ -180,7 +183,7 @@ class _Veil(QWidget):
         self._before = QPixmap()
 
     def _thin(self, share: float) -> None:
-        self._share = 1.0 - share
+        self._share = min(_FIRST, 1.0 - share)
         if share >= 1.0:
             self._moving = None
             self.hide()
